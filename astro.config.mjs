@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { publishingAddress } from './scripts/publishing-address.ts';
+
+const { site, base } = publishingAddress(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env['ATLANTE_OUT'] ?? './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  // A content security policy without `unsafe-inline` needs every script and style in a file of its own.
+  vite: { build: { assetsInlineLimit: 0 } },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap()],
+});

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spawn } from 'node:child_process';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadDataset } from '../src/dataset/load-dataset.ts';
+import { buildSearchIndex } from './build-search-index.ts';
+import { publishingAddress } from './publishing-address.ts';
+
+/**
+ * Builds the site into `<root>/dist`: checks the data, renders the pages, indexes them for search.
+ * Everything is made in a folder beside it and moved there at the end, so that a `dist` is always a finished one.
+ * @throws DataError when the data are faulty; Error when a step fails
+ */
+export async function buildSite(root: string, say: (line: string) => void): Promise<void> {
+  const [dist, partial] = [join(root, 'dist'), join(root, '.dist-partial')];
+  await Promise.all([rm(dist, { recursive: true, force: true }), rm(partial, { recursive: true, force: true })]);
+  const address = publishingAddress(process.env);
+
+  say('1/3 Controllo i dati…');
+  const dataset = await loadDataset(root);
+  say(`    ${dataset.observations.length} cifre, ${dataset.indicators.length} indicatori, ${dataset.documents.length} documenti: in ordine.`);
+
+  say('2/3 Costruisco le pagine…');
+  const pages = await renderPages(root, partial, say);
+  say(`    ${pages} pagine per ${address.site}${address.base}`);
+
+  say('3/3 Preparo la ricerca…');
+  const indexed = await buildSearchIndex(partial);
+  say(`    ${indexed} pagine cercabili.`);
+
+  await rename(partial, dist);
+  say('Fatto: il sito è nella cartella dist.');
+}
+
+/**
+ * Runs Astro, which logs some of its errors and goes on: any `[ERROR]` in what it prints fails the build.
+ * @returns how many pages were built
+ */
+async function renderPages(root: string, outDir: string, say: (line: string) => void): Promise<number> {
+  const astro = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force'], {
+    cwd: root,
+    env: { ...process.env, ATLANTE_OUT: outDir, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  let pages = 0;
+  const listen = (chunk: Buffer): void => {
+    const before = pages;
+    log += chunk.toString();
+    pages = log.match(/index\.html/g)?.length ?? 0;
+    if (Math.floor(pages / 100) > Math.floor(before / 100)) say(`    ${pages} pagine…`);
+  };
+  astro.stdout.on('data', listen);
+  astro.stderr.on('data', listen);
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    astro.on('error', reject);
+    astro.on('close', resolve);
+  });
+  if (exitCode !== 0 || /\[ERROR\]/.test(log)) throw new Error(`Astro non ha potuto costruire le pagine:\n${log.slice(-4000)}`);
+  return Number(/(\d+) page\(s\) built/.exec(log)?.[1] ?? pages);
+}

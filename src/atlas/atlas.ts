@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PrintedTable, SourceDocument } from '../domain/document.ts';
+import type { Indicator, Topic } from '../domain/indicator.ts';
+import { compareByPlace, type Observation } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
+import type { Line, Mission, Programme, Section } from '../domain/programme.ts';
+import type { Territory } from '../domain/territory.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { GlossaryTerm } from '../domain/glossary-term.ts';
+
+/** The lists that the site is made from. */
+export interface AtlasLists {
+  readonly documents: readonly SourceDocument[];
+  readonly tables: readonly PrintedTable[];
+  readonly observations: readonly Observation[];
+  readonly indicators: readonly Indicator[];
+  readonly topics: readonly Topic[];
+  readonly units: readonly Unit[];
+  readonly periods: readonly Period[];
+  readonly territories: readonly Territory[];
+  readonly missions: readonly Mission[];
+  readonly programmes: readonly Programme[];
+  readonly sections: readonly Section[];
+  readonly lines: readonly Line[];
+  readonly terms: readonly GlossaryTerm[];
+}
+
+/** The same lists with what pages ask of them, looked up instead of searched. */
+export interface Atlas extends AtlasLists {
+  document(id: string): SourceDocument;
+  indicator(id: string): Indicator;
+  topic(id: string): Topic;
+  unit(id: string): Unit;
+  period(id: string): Period;
+  territory(id: string): Territory;
+  programme(id: string): Programme;
+  section(id: string): Section;
+  line(id: string): Line;
+  observation(id: string): Observation;
+  /** Figures of one indicator, territory, programme, section, line or document, in reading order; none is an empty list. */
+  observationsOf(key: 'indicator' | 'territory' | 'programme' | 'section' | 'line' | 'document', id: string): readonly Observation[];
+  sectionsOf(programme: string): readonly Section[];
+  /** Lines of a section, or of a programme without sections, in the order of the data. */
+  linesOf(sectionOrProgramme: string): readonly Line[];
+}
+
+/** Builds the look-ups over the lists. Pure: the same lists give the same answers. */
+export function indexAtlas(lists: AtlasLists): Atlas {
+  const keys = ['indicator', 'territory', 'programme', 'section', 'line', 'document'] as const;
+  const sorted = lists.observations.toSorted((a, b) => a.document.localeCompare(b.document) || compareByPlace(a, b));
+  const groups = new Map(keys.map((key) => [key, Map.groupBy(sorted, (observation) => observation[key])]));
+  const sections = Map.groupBy(lists.sections, (section) => section.programme);
+  const lines = Map.groupBy(lists.lines, (line) => line.section ?? line.programme);
+  return {
+    ...lists,
+    document: lookUp('document', lists.documents),
+    indicator: lookUp('indicator', lists.indicators),
+    topic: lookUp('topic', lists.topics),
+    unit: lookUp('unit', lists.units),
+    period: lookUp('period', lists.periods),
+    territory: lookUp('territory', lists.territories),
+    programme: lookUp('programme', lists.programmes),
+    section: lookUp('section', lists.sections),
+    line: lookUp('line', lists.lines),
+    observation: lookUp('observation', lists.observations),
+    observationsOf: (key, id) => groups.get(key)?.get(id) ?? [],
+    sectionsOf: (programme) => sections.get(programme) ?? [],
+    linesOf: (parent) => lines.get(parent) ?? [],
+  };
+}
+
+function lookUp<T extends { readonly id: string }>(what: string, records: readonly T[]): (id: string) => T {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return (id) => {
+    const record = byId.get(id);
+    if (!record) throw new RangeError(`atlas: there is no ${what} «${id}»`);
+    return record;
+  };
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sumDecimals } from '../domain/decimal.ts';
+import type { Observation } from '../domain/observation.ts';
+import { formatFigure } from '../format/figure.ts';
+import type { Atlas } from './atlas.ts';
+import { progressOf, type TargetAndResult } from './target-and-result.ts';
+
+type Vocabulary = Pick<Atlas, 'unit' | 'period' | 'indicator'>;
+
+/** The sentence above a chart of targets and results: how many reached the target, or the one pair in words. */
+export function findingOfBullets(pairs: readonly TargetAndResult[], atlas: Vocabulary): string {
+  const [only] = pairs;
+  if (only && pairs.length === 1) {
+    const unit = atlas.unit(only.result.unit);
+    const { reached } = progressOf(only);
+    const periods = `${atlas.period(only.result.period).name}`;
+    return reached
+      ? `Già nel ${periods} il risultato (${formatFigure(only.result, unit)}) raggiunge l’obiettivo del triennio (${formatFigure(only.target, unit)})`
+      : `Nel ${periods} il risultato è di ${formatFigure(only.result, unit)}, su un obiettivo triennale di ${formatFigure(only.target, unit)}`;
+  }
+  const reached = pairs.filter((pair) => progressOf(pair).reached).length;
+  if (reached === 0) return `Nessuno dei ${pairs.length} obiettivi del triennio è raggiunto nel primo anno`;
+  return `${reached === 1 ? 'Uno' : reached} dei ${pairs.length} obiettivi del triennio ${reached === 1 ? 'è già raggiunto' : 'sono già raggiunti'} nel primo anno`;
+}
+
+/** The sentence above a chart of parts: the largest, with its value. `labels` name the parts, in the same order. */
+export function findingOfBars(parts: readonly Observation[], labels: readonly string[], atlas: Vocabulary): string {
+  const [largest] = parts;
+  if (!largest) return '';
+  return `La parte più grande è ${labels[0] ?? ''}: ${formatFigure(largest, atlas.unit(largest.unit))} su ${parts.length} voci`;
+}
+
+/** The exact total of figures that one table prints as parts of a whole. */
+export function totalOf(parts: readonly Observation[]): string {
+  return sumDecimals(parts.map((part) => part.value));
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Heading, SourceDocument } from '../domain/document.ts';
+import type { Lines } from '../domain/locator.ts';
+import { compareByPlace, type Observation } from '../domain/observation.ts';
+
+/** Lines of a document with the figures that begin there; without figures, lines that only structure or terms cite. */
+export interface Passage {
+  readonly lines: Lines;
+  readonly observations: readonly Observation[];
+}
+
+export interface DocumentPart {
+  readonly heading: Heading;
+  readonly passages: readonly Passage[];
+}
+
+/**
+ * A document's figures under its headings, in the order in which a reader meets them. Every line that anything on the
+ * site cites is a passage, so that every link to a place finds it.
+ */
+export function readingOrder(document: SourceDocument, observations: readonly Observation[], cited: readonly Lines[]): readonly DocumentPart[] {
+  const byFirstLine = Map.groupBy(observations.toSorted(compareByPlace), (observation) => observation.lines.first);
+  const firstLines = [...new Set([...byFirstLine.keys(), ...cited.map((lines) => lines.first)])].toSorted((a, b) => a - b);
+  const passages = firstLines.map((first): Passage => {
+    const here = byFirstLine.get(first) ?? [];
+    const last = Math.max(first, ...here.map((observation) => observation.lines.last));
+    return { lines: { first, last }, observations: here };
+  });
+  const headings = document.outline.toSorted((a, b) => a.line - b.line);
+  const untitled: Heading = { line: 1, level: 1, title: 'Prima dell’indice' };
+  const starts = headings[0] && firstLines[0] !== undefined && firstLines[0] < headings[0].line ? [untitled, ...headings] : headings;
+  return starts.map((heading, index) => {
+    const end = starts[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    return { heading, passages: passages.filter(({ lines }) => lines.first >= heading.line && lines.first < end) };
+  });
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** How a chart of rows uses its width, in SVG units (pixels at natural size). */
+export interface RowLayout {
+  readonly width: number;
+  /** Where the label of a row stands: in a column of its own, or on the lines above the marks. */
+  readonly labels: 'left' | 'above';
+  /** Characters that fit on one line of a label. */
+  readonly labelChars: number;
+  /** Width of the label column (`left` only). */
+  readonly labelWidth: number;
+  /** Room kept at the right of the marks for the text of a value. */
+  readonly valueWidth: number;
+}
+
+/** For columns of 44 rem and more. */
+export const wideLayout: RowLayout = { width: 760, labels: 'left', labelChars: 38, labelWidth: 270, valueWidth: 130 };
+
+/** For a phone: a geometry of its own, not the wide one made small. */
+export const narrowLayout: RowLayout = { width: 340, labels: 'above', labelChars: 46, labelWidth: 0, valueWidth: 112 };
+
+export const LINE_HEIGHT = 18;
+export const BAR_HEIGHT = 18;
+const ROW_GAP = 14;
+
+/** A row's label, cut into lines, and the band where its marks go. */
+export interface PlacedRow {
+  readonly labelLines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  /** Top of the band of marks, whose height is BAR_HEIGHT. */
+  readonly y: number;
+}
+
+export interface PlacedRows {
+  readonly rows: readonly PlacedRow[];
+  readonly width: number;
+  readonly height: number;
+  /** Left end and length of the band of marks. */
+  readonly x: number;
+  readonly length: number;
+}
+
+/** Stacks rows one under the other, each as tall as its label and its marks need. */
+export function placeRows(labels: readonly string[], layout: RowLayout): PlacedRows {
+  let top = 0;
+  const rows = labels.map((label): PlacedRow => {
+    const lines = wrapLabel(label, layout.labelChars);
+    const above = layout.labels === 'above';
+    const labelHeight = lines.length * LINE_HEIGHT;
+    const y = above ? top + labelHeight + 2 : top;
+    const placed = { labelLines: lines.map((text, index) => ({ text, x: 0, y: top + 14 + index * LINE_HEIGHT })), y };
+    top += (above ? labelHeight + BAR_HEIGHT + 2 : Math.max(labelHeight, BAR_HEIGHT)) + ROW_GAP;
+    return placed;
+  });
+  const x = layout.labels === 'left' ? layout.labelWidth : 0;
+  return { rows, width: layout.width, height: Math.max(0, top - ROW_GAP) + 4, x, length: layout.width - x - layout.valueWidth };
+}
+
+/** Cuts a label at its spaces so that no line is longer than `chars`, unless one word is. */
+export function wrapLabel(label: string, chars: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= chars) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Rounds a coordinate so that builds are stable and SVG short. */
+export const px = (value: number): number => Math.round(value * 10) / 10;

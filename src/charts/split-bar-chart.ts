@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { scaleLinear } from 'd3-scale';
+import { placeRows, px, type PlacedRow, type RowLayout } from './layout.ts';
+
+/** A whole that the document itself divides into a part kept and a part given up. */
+export interface SplitBar {
+  readonly label: string;
+  readonly whole: { readonly id: string; readonly value: string; readonly text: string };
+  readonly kept: { readonly id: string; readonly value: string; readonly text: string };
+  readonly released: { readonly id: string; readonly value: string; readonly text: string };
+}
+
+export interface PlacedSplitBar extends PlacedRow {
+  readonly bar: SplitBar;
+  readonly x: number;
+  readonly keptWidth: number;
+  readonly releasedX: number;
+  readonly releasedWidth: number;
+  readonly textX: number;
+}
+
+export interface PlacedSplitBarChart {
+  readonly width: number;
+  readonly height: number;
+  readonly bars: readonly PlacedSplitBar[];
+}
+
+/** Bars divided in two, on one scale: what a budget was, what remained of it, what was released. */
+export function placeSplitBarChart(bars: readonly SplitBar[], layout: RowLayout): PlacedSplitBarChart {
+  const placed = placeRows(bars.map((bar) => bar.label), layout);
+  const scale = scaleLinear([0, Math.max(1, ...bars.map((bar) => Number(bar.whole.value)))], [0, placed.length]);
+  return {
+    width: placed.width,
+    height: placed.height,
+    bars: placed.rows.map((row, index) => {
+      const bar = bars[index] as SplitBar;
+      const keptWidth = scale(Number(bar.kept.value));
+      const releasedWidth = scale(Number(bar.released.value));
+      return {
+        ...row, bar, x: placed.x, keptWidth: px(keptWidth), releasedX: px(placed.x + keptWidth), releasedWidth: px(releasedWidth),
+        textX: px(placed.x + keptWidth + releasedWidth + 8),
+      };
+    }),
+  };
+}

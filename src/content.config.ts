@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import type { Dataset } from './dataset/dataset.ts';
+import { loadDataset } from './dataset/load-dataset.ts';
+import { documentSchema, printedTableSchema } from './domain/document.ts';
+import { glossaryTermSchema } from './domain/glossary-term.ts';
+import { guideSchema } from './domain/guide.ts';
+import { indicatorSchema, topicSchema } from './domain/indicator.ts';
+import { observationSchema } from './domain/observation.ts';
+import { periodSchema } from './domain/period.ts';
+import { lineSchema, missionSchema, programmeSchema, sectionSchema } from './domain/programme.ts';
+import { territorySchema } from './domain/territory.ts';
+import { unitSchema } from './domain/unit.ts';
+
+/** A collection of the data set. The loader throws when the data are faulty, which stops the build. */
+const fromDataset = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, pick: (dataset: Dataset) => readonly { readonly id: string }[]) =>
+  defineCollection({ loader: async () => [...pick(await loadDataset(process.cwd()))], schema });
+
+export const collections = {
+  documents: fromDataset(documentSchema, (dataset) => dataset.documents),
+  tables: fromDataset(printedTableSchema.extend({ id: z.string() }), (dataset) => dataset.tables.map((table) => ({ ...table, id: `${table.document}/${table.id}` }))),
+  indicators: fromDataset(indicatorSchema.extend({ observations: z.array(observationSchema) }), (dataset) => {
+    const observations = Map.groupBy(dataset.observations, (observation) => observation.indicator);
+    return dataset.indicators.map((indicator) => ({ ...indicator, observations: observations.get(indicator.id) ?? [] }));
+  }),
+  topics: fromDataset(topicSchema, (dataset) => dataset.topics),
+  units: fromDataset(unitSchema, (dataset) => dataset.units),
+  periods: fromDataset(periodSchema, (dataset) => dataset.periods),
+  territories: fromDataset(territorySchema, (dataset) => dataset.territories),
+  missions: fromDataset(missionSchema, (dataset) => dataset.missions),
+  programmes: fromDataset(programmeSchema, (dataset) => dataset.programmes),
+  sections: fromDataset(sectionSchema, (dataset) => dataset.sections),
+  lines: fromDataset(lineSchema, (dataset) => dataset.lines),
+  terms: fromDataset(glossaryTermSchema, (dataset) => dataset.terms),
+  guide: defineCollection({ loader: glob({ base: './content/guida', pattern: '*.mdx' }), schema: guideSchema }),
+};

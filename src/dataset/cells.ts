@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { parseLines, type Lines } from '../domain/locator.ts';
+import { parseNumeral, type Decimal } from '../domain/numeral.ts';
+import { nearest } from './nearest.ts';
+
+/** What is wrong with a cell; carried by the Zod issue to `parse-table`. */
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** How the text of a cell is read: a value, or why it is refused. */
+type Reader<T> = (text: string) => { readonly value: T } | { readonly fault: Fault };
+
+const refuse = (code: string, message: string, hint: string): { fault: Fault } => ({ fault: { code, message, hint } });
+
+/** A cell that must be filled. */
+export function required<T>(read: Reader<T>) {
+  return schemaOf((text) => (text === '' ? refuse('cella-vuota', 'la cella è vuota.', 'Scrivi un valore: questa colonna è obbligatoria.') : read(text)));
+}
+
+/** A cell that may be empty: `null`. */
+export function optional<T>(read: Reader<T>) {
+  return schemaOf<T | null>((text) => (text === '' ? { value: null } : read(text)));
+}
+
+function schemaOf<T>(read: Reader<T>) {
+  return z.string().transform((text, context): T => {
+    const result = read(text);
+    if ('value' in result) return result.value;
+    context.addIssue({ code: 'custom', message: result.fault.message, params: { ...result.fault } });
+    return z.NEVER;
+  });
+}
+
+/** Text without blanks that nobody sees. */
+export const text: Reader<string> = (cell) =>
+  cell === cell.trim() && !/\s{2,}|[\t\u00a0]/.test(cell)
+    ? { value: cell }
+    : refuse('spazi', `«${cell}» ha spazi di troppo.`, 'Togli gli spazi all’inizio, alla fine, doppi o non separabili.');
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function notAnId(cell: string): { fault: Fault } {
+  return refuse('id-non-valido', `«${cell}» non è un identificativo.`, 'Scrivi lettere minuscole senza accenti, cifre e trattini: piani-integrati-regionali.');
+}
+
+export const slug: Reader<string> = (cell) => (SLUG.test(cell) ? { value: cell } : notAnId(cell));
+
+/** Slugs divided by `/`, as a town inside a region is written. */
+export const path: Reader<string> = (cell) => (cell.split('/').every((part) => SLUG.test(part)) ? { value: cell } : notAnId(cell));
+
+/** Slugs divided by single spaces. */
+export const slugs: Reader<string[]> = (cell) => {
+  const wrong = cell.split(' ').find((part) => !SLUG.test(part));
+  return wrong === undefined ? { value: cell.split(' ') } : notAnId(wrong);
+};
+
+/** Texts divided by ` | `. */
+export const list: Reader<string[]> = (cell) => ({ value: cell.split('|').map((item) => item.trim()) });
+
+export const date: Reader<string> = (cell) =>
+  z.iso.date().safeParse(cell).success ? { value: cell } : refuse('data-non-valida', `«${cell}» non è una data.`, 'Scrivi anno-mese-giorno: 2019-07-31.');
+
+export const lines: Reader<Lines> = (cell) => {
+  const value = parseLines(cell);
+  return value ? { value } : refuse('righe-non-valide', `«${cell}» non indica righe del documento.`, 'Scrivi il numero della riga, o la prima e l’ultima: 391 oppure 391-392.');
+};
+
+export const integer: Reader<number> = (cell) =>
+  /^(?:0|[1-9]\d*)$/.test(cell) ? { value: Number(cell) } : refuse('intero-non-valido', `«${cell}» non è un numero intero.`, 'Scrivi solo cifre: 12.');
+
+/** A numeral as printed: kept as text, with its exact value. */
+export const numeral: Reader<Decimal & { readonly text: string }> = (cell) => {
+  const parsed = parseNumeral(cell);
+  if (parsed.ok) return { value: { text: cell, ...parsed.number } };
+  return refuse('numero-non-valido', `«${cell}» non è un numero italiano: ${parsed.reason}.`, NUMERAL_HINT);
+};
+
+export const NUMERAL_HINT = 'Scrivilo come nel documento: 1.234 o 1234, i decimali dopo la virgola (32,8), oppure in parole (tre).';
+
+/** One of a closed list of words. */
+export function oneOf<const T extends string>(values: readonly T[]): Reader<T> {
+  return (cell) => {
+    const value = values.find((candidate) => candidate === cell);
+    if (value !== undefined) return { value };
+    const guess = nearest(cell, values);
+    return refuse('valore-non-previsto', `«${cell}» non è fra i valori previsti.`, `${guess === undefined ? '' : `Forse «${guess}»? `}I valori previsti sono: ${values.join(', ')}.`);
+  };
+}

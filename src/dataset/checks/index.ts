@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Check } from './check.ts';
+import { datesAreInOrder } from './dates-are-in-order.ts';
+import { everyIndicatorIsUsed } from './every-indicator-is-used.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
+import { idsBelongToTheirDocument } from './ids-belong-to-their-document.ts';
+import { linesAreInsideTheDocument } from './lines-are-inside-the-document.ts';
+import { printedTextHoldsTheNumber } from './printed-text-holds-the-number.ts';
+import { qualifierAgreesWithTheWords } from './qualifier-agrees-with-the-words.ts';
+import { referencesExist } from './references-exist.ts';
+
+/** Every rule, in the order in which a reader would check them. */
+export const checks: readonly Check[] = [
+  idsAreUnique,
+  idsBelongToTheirDocument,
+  referencesExist,
+  datesAreInOrder,
+  linesAreInsideTheDocument,
+  printedTextHoldsTheNumber,
+  qualifierAgreesWithTheWords,
+  everyIndicatorIsUsed,
+];

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Issue } from '../../domain/data-error.ts';
+import type { Locator } from '../../domain/locator.ts';
+import type { Located } from '../parse-table.ts';
+import type { Check } from './check.ts';
+
+/** A locator never points past the end of its document. */
+export const linesAreInsideTheDocument: Check = (dataset) => {
+  const lengths = new Map(dataset.documents.map((document) => [document.id, document.text.lines]));
+  const outside = <T>(records: readonly Located<T>[], locatorOf: (value: T) => Locator | null): Issue[] =>
+    records.flatMap(({ value, at }): Issue[] => {
+      const locator = locatorOf(value);
+      const length = locator ? lengths.get(locator.document) : undefined;
+      if (!locator || length === undefined || locator.lines.last <= length) return [];
+      return [{ code: 'righe-fuori-dal-documento', ...at('righe'), message: `Colonna «righe»: la riga ${locator.lines.last} non c'è, ${locator.document} ha ${length} righe.`, hint: 'Cerca la riga nel testo numerato del documento.' }];
+    });
+  return [
+    ...outside(dataset.observations, (o) => o),
+    ...outside(dataset.missions, (m) => m.source),
+    ...outside(dataset.programmes, (p) => p.source),
+    ...outside(dataset.sections, (s) => s.source),
+    ...outside(dataset.lines, (l) => l.source),
+    ...outside(dataset.terms, (t) => t.source),
+  ];
+};

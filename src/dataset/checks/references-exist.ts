@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Issue } from '../../domain/data-error.ts';
+import type { LocatedDataset } from '../located-dataset.ts';
+import { nearest } from '../nearest.ts';
+import type { Located } from '../parse-table.ts';
+import type { Check } from './check.ts';
+
+interface Reference<T> {
+  readonly records: readonly Located<T>[];
+  readonly column: string;
+  readonly target: string | readonly string[];
+  readonly of: (value: T) => string | readonly string[] | null;
+}
+
+/** What a record names exists: indicators, units, periods, territories, documents, programmes, sections, lines. */
+export const referencesExist: Check = (dataset) => {
+  const known: Readonly<Record<string, { readonly ids: ReadonlySet<string>; readonly file: string }>> = {
+    indicators: { ids: idsOf(dataset.indicators), file: 'data/vocabolari/indicatori.csv' },
+    topics: { ids: idsOf(dataset.topics), file: 'data/vocabolari/temi.csv' },
+    units: { ids: idsOf(dataset.units), file: 'data/vocabolari/unita.csv' },
+    periods: { ids: idsOf(dataset.periods), file: 'data/vocabolari/periodi.csv' },
+    territories: { ids: idsOf(dataset.territories), file: 'data/vocabolari/territori.csv' },
+    terms: { ids: idsOf(dataset.terms), file: 'data/vocabolari/glossario.csv' },
+    missions: { ids: idsOf(dataset.missions), file: 'data/struttura/missioni.csv' },
+    programmes: { ids: idsOf(dataset.programmes), file: 'data/struttura/programmi.csv' },
+    sections: { ids: idsOf(dataset.sections), file: 'data/struttura/sezioni.csv' },
+    lines: { ids: idsOf(dataset.lines), file: 'data/struttura/linee.csv' },
+    documents: { ids: new Set(dataset.documents.map((document) => document.id)), file: 'data/documenti/' },
+  };
+
+  const follow = <T>({ records, column, target, of }: Reference<T>): Issue[] => {
+    const list = known[String(target)];
+    if (!list || dataset.broken.has(String(target))) return [];
+    return records.flatMap((record) =>
+      [of(record.value) ?? []].flat().filter((id) => !list.ids.has(id)).map((id): Issue => {
+        const guess = nearest(id, list.ids);
+        return {
+          code: 'riferimento-inesistente', ...record.at(column), message: `Colonna «${column}»: «${id}» non esiste in ${list.file}.`,
+          hint: guess === undefined ? `Usa uno di quelli di ${list.file}, o aggiungilo lì.` : `Forse «${guess}»? Altrimenti aggiungilo in ${list.file}.`,
+        };
+      }));
+  };
+
+  return [
+    ...follow({ records: dataset.observations, column: 'indicatore', target: 'indicators', of: (o) => o.indicator }),
+    ...follow({ records: dataset.observations, column: 'unita', target: 'units', of: (o) => o.unit }),
+    ...follow({ records: dataset.observations, column: 'periodo', target: 'periods', of: (o) => o.period }),
+    ...follow({ records: dataset.observations, column: 'territorio', target: 'territories', of: (o) => o.territory }),
+    ...follow({ records: dataset.observations, column: 'programma', target: 'programmes', of: (o) => o.programme }),
+    ...follow({ records: dataset.observations, column: 'sezione', target: 'sections', of: (o) => o.section }),
+    ...follow({ records: dataset.observations, column: 'linea', target: 'lines', of: (o) => o.line }),
+    ...follow({ records: dataset.territories, column: 'parte_di', target: 'territories', of: (t) => t.partOf }),
+    ...follow({ records: dataset.indicators, column: 'tema', target: 'topics', of: (i) => i.topic }),
+    ...follow({ records: dataset.indicators, column: 'unita', target: 'units', of: (i) => i.unit }),
+    ...follow({ records: dataset.programmes, column: 'missione', target: 'missions', of: (p) => p.mission }),
+    ...follow({ records: dataset.sections, column: 'programma', target: 'programmes', of: (s) => s.programme }),
+    ...follow({ records: dataset.lines, column: 'programma', target: 'programmes', of: (l) => l.programme }),
+    ...follow({ records: dataset.lines, column: 'sezione', target: 'sections', of: (l) => l.section }),
+    ...follow({ records: dataset.terms, column: 'vedi', target: 'terms', of: (t) => t.related }),
+    ...[dataset.programmes, dataset.sections, dataset.lines, dataset.missions].flatMap((records) =>
+      follow({ records: records as readonly Located<{ source: { document: string } }>[], column: 'documento', target: 'documents', of: (r) => r.source.document })),
+    ...follow({ records: dataset.terms, column: 'documento', target: 'documents', of: (t) => t.source?.document ?? null }),
+  ];
+};
+
+function idsOf(records: LocatedDataset['observations'] | readonly Located<{ readonly id: string }>[]): ReadonlySet<string> {
+  return new Set(records.map((record) => record.value.id));
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PrintedTable, SourceDocument } from '../domain/document.ts';
+import type { GlossaryTerm } from '../domain/glossary-term.ts';
+import type { Indicator, Topic } from '../domain/indicator.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
+import type { Line, Mission, Programme, Section } from '../domain/programme.ts';
+import type { Territory } from '../domain/territory.ts';
+import type { Unit } from '../domain/unit.ts';
+
+/** Everything that the inputs say, read and checked: plain objects, in the order of the files. */
+export interface Dataset {
+  readonly documents: readonly SourceDocument[];
+  readonly tables: readonly PrintedTable[];
+  readonly observations: readonly Observation[];
+  readonly indicators: readonly Indicator[];
+  readonly topics: readonly Topic[];
+  readonly units: readonly Unit[];
+  readonly periods: readonly Period[];
+  readonly territories: readonly Territory[];
+  readonly missions: readonly Mission[];
+  readonly programmes: readonly Programme[];
+  readonly sections: readonly Section[];
+  readonly lines: readonly Line[];
+  readonly terms: readonly GlossaryTerm[];
+}

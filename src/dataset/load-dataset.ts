@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { DataError } from '../domain/data-error.ts';
+import { buildDataset } from './build-dataset.ts';
+import type { Dataset } from './dataset.ts';
+import type { InputFiles } from './input-file.ts';
+
+const loading = new Map<string, Promise<Dataset>>();
+
+/**
+ * Reads and checks everything below `<root>/data`, once a process.
+ * @param root the project's root folder
+ * @throws DataError with every fault of every file
+ */
+export function loadDataset(root: string): Promise<Dataset> {
+  const known = loading.get(root);
+  if (known) return known;
+  const dataset = readInputFiles(root).then((files) => {
+    const result = buildDataset(files);
+    if ('issues' in result) throw new DataError(result.issues);
+    return result.dataset;
+  });
+  loading.set(root, dataset);
+  return dataset;
+}
+
+/** Every file below `<root>/data`, keyed by its path from the root; files of the operating system are left out. */
+export async function readInputFiles(root: string): Promise<InputFiles> {
+  const entries = await readdir(join(root, 'data'), { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => join(entry.parentPath, entry.name));
+  const files = await Promise.all(paths.map(async (path) => [path.slice(root.length + 1).split(sep).join('/'), await readFile(path)] as const));
+  return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import { programmeKinds, type Programme } from '../../domain/programme.ts';
+import { date, lines, oneOf, optional, required, slug, text } from '../cells.ts';
+import type { TableSpec } from '../parse-table.ts';
+
+const row = z.strictObject({
+  id: required(slug),
+  codice: optional(text),
+  nome: required(text),
+  nome_breve: required(text),
+  tipo: required(oneOf(programmeKinds)),
+  missione: required(slug),
+  inizio: required(date),
+  fine: required(date),
+  documento: required(slug),
+  righe: required(lines),
+  descrizione: required(text),
+});
+
+export const programmeTable: TableSpec<typeof row.shape, Programme> = {
+  file: 'data/struttura/programmi.csv',
+  row,
+  toRecord: (r) => ({
+    id: r.id, code: r.codice, name: r.nome, shortName: r.nome_breve, kind: r.tipo, mission: r.missione, start: r.inizio, end: r.fine,
+    description: r.descrizione, source: { document: r.documento, lines: r.righe },
+  }),
+};

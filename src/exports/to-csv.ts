@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PublishedCell, PublishedTable } from './published-table.ts';
+
+/** How a CSV file is written: for machines, or for an Italian spreadsheet. */
+interface Dialect {
+  readonly delimiter: string;
+  readonly lineEnd: string;
+  readonly start: string;
+  readonly number: (decimal: string) => string;
+}
+
+const canonical: Dialect = { delimiter: ',', lineEnd: '\n', start: '', number: (decimal) => decimal };
+const italianExcel: Dialect = { delimiter: ';', lineEnd: '\r\n', start: '\ufeff', number: (decimal) => decimal.replace('.', ',') };
+
+/** RFC 4180 with comma, `\n`, decimal point, no BOM: the file that programs read. */
+export const toCsv = (table: PublishedTable): string => write(table, canonical);
+
+/** Semicolon, decimal comma, CRLF and BOM: the file that Excel opens in Italy with a double click. */
+export const toExcelCsv = (table: PublishedTable): string => write(table, italianExcel);
+
+function write(table: PublishedTable, dialect: Dialect): string {
+  const rows: readonly (readonly PublishedCell[])[] = [table.columns.map((column) => column.name), ...table.rows];
+  return dialect.start + rows.map((row) => row.map((cell) => writeCell(cell, dialect)).join(dialect.delimiter) + dialect.lineEnd).join('');
+}
+
+function writeCell(cell: PublishedCell, dialect: Dialect): string {
+  if (cell === null) return '';
+  const text = typeof cell === 'string' ? cell : dialect.number(cell.number);
+  return /["\r\n]/.test(text) || text.includes(dialect.delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Absence, Frequency, Measure } from '../domain/measure.ts';
+import type { CohesionCategory, CohesionObjective } from '../domain/territory.ts';
+
+/** The words that readers see for the closed lists of the data model. */
+export const measureLabels: Readonly<Record<Measure, string>> = {
+  obiettivo: 'Obiettivo',
+  risultato: 'Risultato',
+  risorse: 'Risorse',
+  base: 'Situazione di partenza',
+  quota: 'Quota',
+  contesto: 'Contesto',
+};
+
+export const frequencyLabels: Readonly<Record<Frequency, string>> = {
+  'una-volta': 'una volta',
+  'nel-periodo': 'nel periodo',
+  mensile: 'al mese',
+  trimestrale: 'ogni trimestre',
+  semestrale: 'ogni semestre',
+  annuale: 'all’anno',
+};
+
+export const absenceLabels: Readonly<Record<Absence, string>> = {
+  'non-indicato': 'non indicato nel documento',
+  'previsto-senza-numero': 'previsto, senza un numero',
+  'non-riportato': 'non riportato',
+  'non-applicabile': 'non applicabile',
+  illeggibile: 'illeggibile nel documento',
+  'non-ancora-estratto': 'non ancora estratto',
+};
+
+export const cohesionLabels: Readonly<Record<CohesionCategory, string>> = {
+  'piu-sviluppata': 'regione più sviluppata',
+  'in-transizione': 'regione in transizione',
+  'meno-sviluppata': 'regione meno sviluppata',
+};
+
+export const cohesionObjectiveLabels: Readonly<Record<CohesionObjective, string>> = {
+  convergenza: 'obiettivo Convergenza',
+  'convergenza-phasing-out': 'Convergenza, sostegno transitorio (phasing-out)',
+  competitivita: 'obiettivo Competitività regionale e occupazione',
+  'competitivita-phasing-in': 'Competitività, ingresso graduale (phasing-in)',
+};

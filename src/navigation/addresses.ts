@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Lines } from '../domain/locator.ts';
+
+/**
+ * Where each thing lives on the site: paths from the site's root, without a leading slash, so that they hold under
+ * any base path. Pages turn them into links with `href`; downloads publish them as they are.
+ */
+export const indicatorAddress = (indicator: string): string => `indicatori/${indicator}/`;
+
+/** The home of a figure: its indicator's page, at the figure. */
+export const observationAddress = (observation: { readonly id: string; readonly indicator: string }): string =>
+  `${indicatorAddress(observation.indicator)}#${observation.id}`;
+
+export const territoryAddress = (territory: string): string => `regioni/${territory}/`;
+
+/** Programmes, sections and lines: their ids are paths already. */
+export const programmeAddress = (id: string): string => `programmi/${id}/`;
+
+export const documentAddress = (document: string): string => `documenti/${document}/`;
+
+/** The place of a passage: the document's page, at the first of its lines. */
+export const passageAddress = (document: string, lines: Lines): string => `${documentAddress(document)}#riga-${lines.first}`;
+
+export const termAddress = (term: string): string => `glossario/#${term}`;

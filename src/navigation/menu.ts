@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Crumb } from './page-parts.ts';
+
+/** The main menu, in the order in which readers ask: where, which plan, what, how much, says who. */
+export const menu: readonly Crumb[] = [
+  { label: 'Regioni', path: 'regioni/' },
+  { label: 'Programmi', path: 'programmi/' },
+  { label: 'Indicatori', path: 'indicatori/' },
+  { label: 'Bilanci', path: 'bilanci/' },
+  { label: 'Documenti', path: 'documenti/' },
+  { label: 'Dati', path: 'dati/' },
+  { label: 'Guida', path: 'guida/' },
+  { label: 'Glossario', path: 'glossario/' },
+];
+
+/** What the law and courtesy ask to find at the foot of every page. */
+export const footerMenu: readonly Crumb[] = [
+  { label: 'Come leggere il sito', path: 'guida/come-leggere/' },
+  { label: 'Metodo', path: 'guida/metodo/' },
+  { label: 'Scarica i dati', path: 'dati/' },
+  { label: 'Dichiarazione di accessibilità', path: 'accessibilita/' },
+  { label: 'Note legali e crediti', path: 'note-legali/' },
+];
