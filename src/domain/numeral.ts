@@ -38,17 +38,22 @@ function explain(text: string): string {
   return 'non è un numero';
 }
 
+/** A numeral that stands in a phrase, with its offset. */
+export interface NumeralInText {
+  readonly text: string;
+  readonly index: number;
+  readonly number: Decimal;
+}
+
 const NUMERAL_IN_TEXT = /\d+(?:[.,]\d+)*|\p{L}+/gu;
 
 /**
  * Every numeral of a printed phrase, in order: digits and number words. Pieces that are not numerals are left out,
  * and the full stop that ends a sentence or the dot of `n.1250` is not taken for a separator.
  */
-export function numeralsIn(phrase: string): readonly { readonly text: string; readonly number: Decimal }[] {
-  const found: { text: string; number: Decimal }[] = [];
-  for (const [text] of phrase.matchAll(NUMERAL_IN_TEXT)) {
+export function numeralsIn(phrase: string): readonly NumeralInText[] {
+  return [...phrase.matchAll(NUMERAL_IN_TEXT)].flatMap(({ 0: text, index }): NumeralInText[] => {
     const parsed = parseNumeral(text);
-    if (parsed.ok) found.push({ text, number: parsed.number });
-  }
-  return found;
+    return parsed.ok ? [{ text, index, number: parsed.number }] : [];
+  });
 }
