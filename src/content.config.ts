@@ -14,9 +14,15 @@ import { lineSchema, missionSchema, programmeSchema, sectionSchema } from './dom
 import { territorySchema } from './domain/territory.ts';
 import { unitSchema } from './domain/unit.ts';
 
-/** A collection of the data set. The loader throws when the data are faulty, which stops the build. */
+/**
+ * A collection of the data set. The loader throws when the data are faulty, which stops the build.
+ * The content store sorts entries by id, so each carries its position in the files.
+ */
 const fromDataset = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, pick: (dataset: Dataset) => readonly { readonly id: string }[]) =>
-  defineCollection({ loader: async () => [...pick(await loadDataset(process.cwd()))], schema });
+  defineCollection({
+    loader: async () => pick(await loadDataset(process.cwd())).map((entry, position) => ({ ...entry, position })),
+    schema: schema.extend({ position: z.int() }),
+  });
 
 export const collections = {
   documents: fromDataset(documentSchema, (dataset) => dataset.documents),

@@ -35,3 +35,15 @@ export function rebudgetedLines(atlas: Figures): readonly RebudgetedLine[] {
     return after && released ? [{ before, after, released }] : [];
   });
 }
+
+/**
+ * The whole of the 2019-2021 plan, which the report states in the text and in a table with two values.
+ * @throws RangeError when either is missing from the data
+ */
+export function planTotals2019(atlas: Figures): { readonly inText: Observation; readonly inTable: Observation } {
+  const totals = atlas.observationsOf('indicator', 'risorse-piano-2019-2021').filter((o) => o.section === null && o.breakdown === null);
+  const inText = totals.find((o) => o.table === null);
+  const inTable = totals.find((o) => o.table !== null);
+  if (!inText || !inTable) throw new RangeError('planTotals2019: the report states the total of the plan twice, the data do not');
+  return { inText, inTable };
+}

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sumDecimals } from '../domain/decimal.ts';
 import type { Observation } from '../domain/observation.ts';
 import { formatFigure } from '../format/figure.ts';
 import type { Atlas } from './atlas.ts';
@@ -27,10 +26,5 @@ export function findingOfBullets(pairs: readonly TargetAndResult[], atlas: Vocab
 export function findingOfBars(parts: readonly Observation[], labels: readonly string[], atlas: Vocabulary): string {
   const [largest] = parts;
   if (!largest) return '';
-  return `La parte più grande è ${labels[0] ?? ''}: ${formatFigure(largest, atlas.unit(largest.unit))} su ${parts.length} voci`;
-}
-
-/** The exact total of figures that one table prints as parts of a whole. */
-export function totalOf(parts: readonly Observation[]): string {
-  return sumDecimals(parts.map((part) => part.value));
+  return `Fra ${parts.length} voci la più grande è «${labels[0] ?? ''}»: ${formatFigure(largest, atlas.unit(largest.unit))}`;
 }

@@ -16,7 +16,9 @@ async function read(): Promise<Atlas> {
     getCollection('periods'), getCollection('territories'), getCollection('missions'), getCollection('programmes'), getCollection('sections'),
     getCollection('lines'), getCollection('terms'),
   ]);
-  const data = <T>(entries: readonly { readonly data: T }[]): readonly T[] => entries.map((entry) => entry.data);
+  /** The records of a collection, in the order of the files. */
+  const data = <T extends { readonly position: number }>(entries: readonly { readonly data: T }[]): readonly T[] =>
+    entries.map((entry) => entry.data).toSorted((a, b) => a.position - b.position);
   return indexAtlas({
     documents: data(documents), tables: data(tables).map(({ id, ...table }) => ({ ...table, id: id.split('/').at(-1) ?? id })),
     observations: data(indicators).flatMap((indicator) => indicator.observations),

@@ -28,7 +28,7 @@ export function readingOrder(document: SourceDocument, observations: readonly Ob
   });
   const headings = document.outline.toSorted((a, b) => a.line - b.line);
   const untitled: Heading = { line: 1, level: 1, title: 'Prima dell’indice' };
-  const starts = headings[0] && firstLines[0] !== undefined && firstLines[0] < headings[0].line ? [untitled, ...headings] : headings;
+  const starts = firstLines[0] !== undefined && firstLines[0] < (headings[0]?.line ?? Number.POSITIVE_INFINITY) ? [untitled, ...headings] : headings;
   return starts.map((heading, index) => {
     const end = starts[index + 1]?.line ?? Number.POSITIVE_INFINITY;
     return { heading, passages: passages.filter(({ lines }) => lines.first >= heading.line && lines.first < end) };

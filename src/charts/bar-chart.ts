@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { scaleLinear } from 'd3-scale';
-import { placeRows, px, type PlacedRow, type RowLayout } from './layout.ts';
+import { placeRows, px, VALUE_GAP, type PlacedRow, type RowLayout } from './layout.ts';
 
 /** A value to be drawn; `value` is the exact decimal string of the figure. */
 export interface Bar {
@@ -26,7 +26,7 @@ export interface PlacedBarChart {
 
 /** Horizontal bars from a common zero, longest value first read at the end of its bar. */
 export function placeBarChart(bars: readonly Bar[], layout: RowLayout): PlacedBarChart {
-  const placed = placeRows(bars.map((bar) => bar.label), layout);
+  const placed = placeRows(bars.map((bar) => bar.label), layout, bars.map((bar) => bar.text));
   const scale = scaleLinear([0, Math.max(1, ...bars.map((bar) => Number(bar.value)))], [0, placed.length]);
   return {
     width: placed.width,
@@ -34,7 +34,7 @@ export function placeBarChart(bars: readonly Bar[], layout: RowLayout): PlacedBa
     bars: placed.rows.map((row, index) => {
       const bar = bars[index] as Bar;
       const width = px(scale(Number(bar.value)));
-      return { ...row, bar, x: placed.x, width, textX: px(placed.x + width + 8) };
+      return { ...row, bar, x: placed.x, width, textX: px(placed.x + width + VALUE_GAP) };
     }),
   };
 }

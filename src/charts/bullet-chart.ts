@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { scaleLinear } from 'd3-scale';
-import { placeRows, px, type PlacedRow, type RowLayout } from './layout.ts';
+import { placeRows, px, VALUE_GAP, type PlacedRow, type RowLayout } from './layout.ts';
 
 export interface Bullet {
   readonly label: string;
@@ -29,7 +29,7 @@ export interface PlacedBulletChart {
  * because rows count different things: lengths are compared with the mark, never from row to row.
  */
 export function placeBulletChart(bullets: readonly Bullet[], layout: RowLayout): PlacedBulletChart {
-  const placed = placeRows(bullets.map((bullet) => bullet.label), layout);
+  const placed = placeRows(bullets.map((bullet) => bullet.label), layout, bullets.map(({ result, target }) => `${result.text} su ${target.text}`));
   return {
     width: placed.width,
     height: placed.height,
@@ -39,7 +39,7 @@ export function placeBulletChart(bullets: readonly Bullet[], layout: RowLayout):
       const scale = scaleLinear([0, Math.max(target, result, 1)], [0, placed.length]);
       return {
         ...row, bullet, x: placed.x, length: px(placed.length),
-        resultWidth: px(scale(result)), targetX: px(placed.x + scale(target)), textX: px(placed.x + placed.length + 8),
+        resultWidth: px(scale(result)), targetX: px(placed.x + scale(target)), textX: px(placed.x + placed.length + VALUE_GAP),
       };
     }),
   };

@@ -22,6 +22,8 @@ export const narrowLayout: RowLayout = { width: 340, labels: 'above', labelChars
 export const LINE_HEIGHT = 18;
 export const BAR_HEIGHT = 18;
 const ROW_GAP = 14;
+/** How far marks may stand out of their band, above and below. */
+export const MARK_OVERHANG = 3;
 
 /** A row's label, cut into lines, and the band where its marks go. */
 export interface PlacedRow {
@@ -39,9 +41,18 @@ export interface PlacedRows {
   readonly length: number;
 }
 
-/** Stacks rows one under the other, each as tall as its label and its marks need. */
-export function placeRows(labels: readonly string[], layout: RowLayout): PlacedRows {
-  let top = 0;
+/** Room between the end of a mark and the text of its value. */
+export const VALUE_GAP = 8;
+
+/** No character of a value is wider, on average over a value's text. */
+export const VALUE_CHAR_WIDTH = 7;
+
+/**
+ * Stacks rows one under the other, each as tall as its label and its marks need. `texts` are the values that stand at
+ * the right of the marks: the marks give up what the longest needs beyond the room that the layout keeps.
+ */
+export function placeRows(labels: readonly string[], layout: RowLayout, texts: readonly string[] = []): PlacedRows {
+  let top = MARK_OVERHANG;
   const rows = labels.map((label): PlacedRow => {
     const lines = wrapLabel(label, layout.labelChars);
     const above = layout.labels === 'above';
@@ -52,7 +63,8 @@ export function placeRows(labels: readonly string[], layout: RowLayout): PlacedR
     return placed;
   });
   const x = layout.labels === 'left' ? layout.labelWidth : 0;
-  return { rows, width: layout.width, height: Math.max(0, top - ROW_GAP) + 4, x, length: layout.width - x - layout.valueWidth };
+  const valueWidth = Math.max(layout.valueWidth, ...texts.map((text) => VALUE_GAP + text.length * VALUE_CHAR_WIDTH));
+  return { rows, width: layout.width, height: Math.max(0, top - ROW_GAP) + 4, x, length: layout.width - x - valueWidth };
 }
 
 /** Cuts a label at its spaces so that no line is longer than `chars`, unless one word is. */

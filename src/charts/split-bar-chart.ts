@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { scaleLinear } from 'd3-scale';
-import { placeRows, px, type PlacedRow, type RowLayout } from './layout.ts';
+import { placeRows, px, VALUE_GAP, type PlacedRow, type RowLayout } from './layout.ts';
 
 /** A whole that the document itself divides into a part kept and a part given up. */
 export interface SplitBar {
@@ -27,8 +27,10 @@ export interface PlacedSplitBarChart {
 
 /** Bars divided in two, on one scale: what a budget was, what remained of it, what was released. */
 export function placeSplitBarChart(bars: readonly SplitBar[], layout: RowLayout): PlacedSplitBarChart {
-  const placed = placeRows(bars.map((bar) => bar.label), layout);
-  const scale = scaleLinear([0, Math.max(1, ...bars.map((bar) => Number(bar.whole.value)))], [0, placed.length]);
+  const placed = placeRows(bars.map((bar) => bar.label), layout, bars.map((bar) => bar.whole.text));
+  // The parts as drawn: documents print parts that do not add up to their whole.
+  const lengths = bars.map((bar) => Math.max(Number(bar.whole.value), Number(bar.kept.value) + Number(bar.released.value)));
+  const scale = scaleLinear([0, Math.max(1, ...lengths)], [0, placed.length]);
   return {
     width: placed.width,
     height: placed.height,
@@ -38,7 +40,7 @@ export function placeSplitBarChart(bars: readonly SplitBar[], layout: RowLayout)
       const releasedWidth = scale(Number(bar.released.value));
       return {
         ...row, bar, x: placed.x, keptWidth: px(keptWidth), releasedX: px(placed.x + keptWidth), releasedWidth: px(releasedWidth),
-        textX: px(placed.x + keptWidth + releasedWidth + 8),
+        textX: px(placed.x + keptWidth + releasedWidth + VALUE_GAP),
       };
     }),
   };

@@ -25,12 +25,15 @@ export interface PlacedTimeline {
   readonly axisY: number;
 }
 
+/** Room on either side of the axis for half the text of its first and last year. */
+const YEAR_ROOM = 18;
+
 /** Programmes as bars on a common axis of years. */
 export function placeTimeline(spans: readonly Span[], layout: RowLayout): PlacedTimeline {
   const placed = placeRows(spans.map((span) => span.label), { ...layout, valueWidth: 24 });
   const years = spans.flatMap((span) => [Number(span.start.slice(0, 4)), Number(span.end.slice(0, 4)) + 1]);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const scale = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last, 0, 1)], [placed.x, placed.x + placed.length]);
+  const scale = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last, 0, 1)], [Math.max(placed.x, YEAR_ROOM), placed.x + placed.length]);
   const step = Math.ceil((last - first) / (layout.labels === 'left' ? 9 : 6));
   const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
   const at = (date: string): number => scale(new Date(`${date}T00:00:00Z`));

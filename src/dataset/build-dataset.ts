@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { z } from 'zod';
-import type { Issue } from '../domain/data-error.ts';
-import type { PrintedTable, SourceDocument } from '../domain/document.ts';
+import { describeIssue, type Issue } from '../domain/data-error.ts';
+import type { Heading, PrintedTable, SourceDocument } from '../domain/document.ts';
 import type { Observation } from '../domain/observation.ts';
 import { checks } from './checks/index.ts';
 import type { Dataset } from './dataset.ts';
@@ -54,21 +54,23 @@ export function buildDataset(files: InputFiles): BuildResult {
   };
 
   const documents: SourceDocument[] = [];
-  const tables: PrintedTable[] = [];
+  const tables: Located<PrintedTable>[] = [];
+  const headings: Located<Heading & { readonly document: string }>[] = [];
   const observations: Located<Observation>[] = [];
-  const numerals = new Map<string, string>();
+  const numerals = new Map<Observation, string>();
   for (const id of documentIds(files)) {
     const described = readJson(files, `data/documenti/${id}/documento.json`, documentFileSchema);
-    const outline = read('outlines', headingTable(id)).map(({ value }) => value);
+    const outline = read('outlines', headingTable(id));
+    headings.push(...outline.map(({ value, at }) => ({ value: { ...value, document: id }, at })));
     if ('issues' in described) {
       issues.push(...described.issues);
       broken.add('documents');
-    } else documents.push({ id, ...described.value, outline: [...outline] });
+    } else documents.push({ id, ...described.value, outline: outline.map(({ value }) => value) });
 
     for (const { value, at } of read('observations', observationTable(id))) {
       const { numeral, ...observation } = value;
       observations.push({ value: observation, at });
-      numerals.set(observation.id, numeral);
+      numerals.set(observation, numeral);
     }
     for (const name of tableNames(files, id)) {
       const unpivoted = unpivotTable(files, id, name);
@@ -79,15 +81,16 @@ export function buildDataset(files: InputFiles): BuildResult {
     }
   }
 
-  const located: LocatedDataset = { ...vocabularies, observations, documents, numerals, broken };
+  const located: LocatedDataset = { ...vocabularies, observations, tables, headings, documents, numerals, broken };
   issues.push(...unknownFiles(files), ...checks.flatMap((check) => check(located)));
-  const [first, ...rest] = issues;
+  // A fault of a table's description is met again in each of its rows.
+  const [first, ...rest] = new Map(issues.map((issue) => [describeIssue(issue), issue])).values();
   if (first) return { issues: [first, ...rest] };
 
   const values = <T>(records: readonly Located<T>[]): readonly T[] => records.map(({ value }) => value);
   return {
     dataset: {
-      documents, tables,
+      documents, tables: values(tables),
       observations: values(observations).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       indicators: values(vocabularies.indicators), topics: values(vocabularies.topics), units: values(vocabularies.units),
       periods: values(vocabularies.periods), territories: values(vocabularies.territories), terms: values(vocabularies.terms),

@@ -72,6 +72,10 @@ export const lines: Reader<Lines> = (cell) => {
 export const integer: Reader<number> = (cell) =>
   /^(?:0|[1-9]\d*)$/.test(cell) ? { value: Number(cell) } : refuse('intero-non-valido', `«${cell}» non è un numero intero.`, 'Scrivi solo cifre: 12.');
 
+/** A code of the State budget, kept as text: `026`. */
+export const threeDigits: Reader<string> = (cell) =>
+  /^\d{3}$/.test(cell) ? { value: cell } : refuse('codice-non-valido', `«${cell}» non è un codice di bilancio.`, 'Scrivi tre cifre, zeri compresi: 026.');
+
 /** A numeral as printed: kept as text, with its exact value. */
 export const numeral: Reader<Decimal & { readonly text: string }> = (cell) => {
   const parsed = parseNumeral(cell);

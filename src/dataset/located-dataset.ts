@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SourceDocument } from '../domain/document.ts';
+import type { Heading, SourceDocument } from '../domain/document.ts';
+import type { Observation } from '../domain/observation.ts';
 import type { Dataset } from './dataset.ts';
 import type { Located } from './parse-table.ts';
 
 type LocatedList<T> = T extends readonly (infer Item)[] ? readonly Located<Item>[] : never;
 
 /** The records of a data set with their places in the files: what the checks read. */
-export type LocatedDataset = { readonly [Name in Exclude<keyof Dataset, 'tables' | 'documents'>]: LocatedList<Dataset[Name]> } & {
+export type LocatedDataset = { readonly [Name in Exclude<keyof Dataset, 'documents'>]: LocatedList<Dataset[Name]> } & {
   readonly documents: readonly SourceDocument[];
-  /** The numeral of each sentence figure as its extract writes it, by observation id. */
-  readonly numerals: ReadonlyMap<string, string>;
+  /** The headings of every document's outline. */
+  readonly headings: readonly Located<Heading & { readonly document: string }>[];
+  /** The numeral of each sentence figure as its extract writes it, by observation: ids may be repeated by mistake. */
+  readonly numerals: ReadonlyMap<Observation, string>;
   /** Names of the lists whose file could not be read whole: what refers to them is not checked against half a list. */
   readonly broken: ReadonlySet<string>;
 };

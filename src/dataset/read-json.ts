@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { z } from 'zod';
+import { findNodeAtLocation, getNodeValue, parseTree, type ParseError } from 'jsonc-parser';
+import { z } from 'zod';
 import type { Issue } from '../domain/data-error.ts';
 import { decodeInput, type InputFiles } from './input-file.ts';
 
 export type JsonResult<T> = { readonly value: T; readonly text: string } | { readonly issues: readonly Issue[] };
+
+const { localeError } = z.locales.it();
 
 /** Reads a JSON input file against a schema; each fault names the line where the property stands. */
 export function readJson<T>(files: InputFiles, file: string, schema: z.ZodType<T>): JsonResult<T> {
@@ -14,28 +17,32 @@ export function readJson<T>(files: InputFiles, file: string, schema: z.ZodType<T
   if ('issue' in decoded) return { issues: [decoded.issue] };
   const { text } = decoded;
 
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    const line = position === undefined ? text.split('\n').length : text.slice(0, Number(position)).split('\n').length;
-    return { issues: [fault('json-malformato', line, `Il file non è JSON: ${error instanceof Error ? error.message : String(error)}.`, 'Controlla virgole, virgolette e parentesi vicino a questa riga.')] };
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const [error] = errors;
+  if (!tree || error) {
+    const line = lineAt(text, error?.offset ?? 0);
+    return { issues: [fault('json-malformato', line, `Da questa riga il file non è più JSON: «${snippet(text, error?.offset ?? 0)}».`, 'Controlla virgole, virgolette e parentesi qui o alla fine della riga prima.')] };
   }
-  const parsed = schema.safeParse(json);
+  const parsed = schema.safeParse(getNodeValue(tree), { error: localeError });
   if (parsed.success) return { value: parsed.data, text };
   return {
     issues: parsed.error.issues.map((issue) =>
-      fault('json-non-valido', lineOf(text, issue.path), `«${issue.path.join('.')}»: ${issue.message}.`, 'Correggi la proprietà; i nomi ammessi sono quelli degli altri file dello stesso tipo.')),
+      fault('json-non-valido', lineOf(text, issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path), `«${issue.path.join('.')}»: ${issue.message}.`, 'Correggi la proprietà; i nomi ammessi sono quelli degli altri file dello stesso tipo.')),
   };
 }
 
-/** The line of the last property of a path that the text shows, following the path in order; 1 when none is found. */
+/** The line of the property or element at a path, or of the nearest one that holds it. */
 export function lineOf(text: string, path: readonly PropertyKey[]): number {
-  let reached = 0;
-  for (const key of path) {
-    const found = typeof key === 'string' ? text.indexOf(`"${key}"`, reached === 0 ? 0 : reached + 1) : -1;
-    if (found >= 0) reached = found;
+  const tree = parseTree(text);
+  for (let length = path.length; tree && length > 0; length--) {
+    const steps = path.slice(0, length).map((step) => (typeof step === 'number' ? step : String(step)));
+    const node = findNodeAtLocation(tree, steps);
+    if (node) return lineAt(text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
   }
-  return text.slice(0, reached).split('\n').length;
+  return 1;
 }
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+const snippet = (text: string, offset: number): string => text.slice(offset, offset + 30).split('\n')[0]?.trim() ?? '';

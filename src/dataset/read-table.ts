@@ -49,10 +49,10 @@ export function readTable(text: string, file: string, expected: ExpectedColumns)
   const columnOf = new Map(header.map((name, index) => [name, index + 1]));
 
   const rows: TableRow[] = [];
-  let line = 1;
+  let nextLine = 2;
   for (const record of records) {
-    line++;
-    const rowLine = line;
+    const line = nextLine;
+    nextLine += record.join('').split('\n').length;
     if (record.length === 1 && record[0] === '') {
       report('riga-vuota', line, 1, 'Riga vuota.', 'Togli la riga.');
     } else if (record.length !== header.length) {
@@ -62,11 +62,10 @@ export function readTable(text: string, file: string, expected: ExpectedColumns)
         many ? 'Togli la cella in più, o metti fra virgolette il testo che contiene una virgola.' : 'Aggiungi le celle che mancano (anche vuote).');
     } else if (record.some((cell) => cell.includes('\n'))) {
       report('a-capo-nella-cella', line, 1, 'Una cella contiene un a capo.', 'Scrivi la cella su una riga sola; controlla che le virgolette si chiudano.');
-      line += record.join('').split('\n').length - 1;
     } else {
       rows.push({
         cells: Object.fromEntries(header.map((name, index) => [name, record[index] ?? ''])),
-        at: (column) => ({ file, line: rowLine, column: columnOf.get(column) ?? 1 }),
+        at: (column) => ({ file, line, column: columnOf.get(column) ?? 1 }),
       });
     }
   }

@@ -28,7 +28,7 @@ export type ValueColumn = z.output<typeof valueColumnSchema>;
 export const tableDescriptionSchema = z.strictObject({
   titolo: z.string().min(1),
   luogo: z.string().min(1),
-  righe: z.string().regex(/^\d+-\d+$/),
+  righe: z.string(),
   programma: slugSchema.optional(),
   sezione: slugSchema.optional(),
   linea: slugSchema.optional(),

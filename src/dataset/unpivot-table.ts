@@ -13,7 +13,7 @@ import { linePath, sectionPath } from './structure-path.ts';
 import { rowKeys, tableDescriptionSchema, type RowKey, type TableDescription, type ValueColumn } from './table-description.ts';
 
 export interface UnpivotedTable {
-  readonly table: PrintedTable | null;
+  readonly table: Located<PrintedTable> | null;
   readonly observations: readonly Located<Observation>[];
   readonly issues: readonly Issue[];
 }
@@ -57,9 +57,11 @@ export function unpivotTable(files: InputFiles, document: string, id: string): U
     observations.push(...read.observations);
     rows.push(read.row);
   }
-  const [first = 1, last = 1] = description.righe.split('-').map(Number);
+  const lines = parseLines(description.righe);
+  const at = (field: string) => ({ file: source.descriptionFile, line: lineOf(source.descriptionText, [field]), column: 1 });
+  if (!lines) issues.push({ code: 'righe-non-valide', ...at('righe'), message: `«righe»: «${description.righe}» non indica righe del documento.`, hint: 'Scrivi la prima e l’ultima riga della tabella: 100-123.' });
   return {
-    table: { id, document, title: description.titolo, place: description.luogo, lines: { first, last }, columns: description.stampate, rows },
+    table: lines ? { value: { id, document, title: description.titolo, place: description.luogo, lines, columns: description.stampate, rows }, at } : null,
     observations,
     issues,
   };
@@ -67,7 +69,7 @@ export function unpivotTable(files: InputFiles, document: string, id: string): U
 
 function valueColumnIssues({ description, descriptionFile, descriptionText, columns }: Source): Issue[] {
   return description.valori.flatMap((column, index): Issue[] => {
-    const line = lineOf(descriptionText, ['valori', ...Array<string>(index + 1).fill('colonna')]);
+    const line = lineOf(descriptionText, ['valori', index, 'colonna']);
     const place = { file: descriptionFile, line, column: 1 };
     const issues: Issue[] = [];
     if (!description.stampate.includes(column.colonna)) {
@@ -146,6 +148,6 @@ function placeOf(source: Source, row: TableRow, column: ValueColumn, field: stri
   if (source.columns.includes(field)) return row.at(field);
   const index = source.description.valori.indexOf(column);
   const inColumn = Object.hasOwn(column, field);
-  const path = inColumn ? ['valori', ...Array<string>(index + 1).fill('colonna'), field] : [field];
+  const path = inColumn ? ['valori', index, field] : [field];
   return { file: source.descriptionFile, line: lineOf(source.descriptionText, path), column: 1 };
 }

@@ -30,11 +30,13 @@ const BELOW_HUNDRED = spellings();
 function belowThousand(word: string): number | undefined {
   const small = BELOW_HUNDRED.get(word);
   if (small !== undefined) return small;
-  const split = /^(due|tre|quattro|cinque|sei|sette|otto|nove)?cento?(.*)$/.exec(word);
+  const split = /^(due|tre|quattro|cinque|sei|sette|otto|nove)?cent(.+)$/.exec(word);
   if (!split) return undefined;
   const hundreds = 100 * (split[1] ? (UNITS[split[1]] ?? 1) : 1);
-  if (split[2] === '') return hundreds;
-  const rest = BELOW_HUNDRED.get(split[2] ?? '');
+  const [, , tail = ''] = split;
+  if (tail === 'o') return hundreds;
+  // `cento` keeps its vowel, or gives it up before another: centoventi, centootto or centotto, centuno, centottanta.
+  const rest = (tail.startsWith('o') ? BELOW_HUNDRED.get(tail.slice(1)) : undefined) ?? (/^[ou]/.test(tail) ? BELOW_HUNDRED.get(tail) : undefined);
   return rest === undefined ? undefined : hundreds + rest;
 }
 

@@ -9,19 +9,19 @@ export interface Decimal {
 
 export type NumeralResult = { readonly ok: true; readonly number: Decimal } | { readonly ok: false; readonly reason: string };
 
-const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,(\d+))?$/;
+const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,(\d+))?$/;
 const PLAIN = /^(?:0|[1-9]\d*)(?:,(\d+))?$/;
 
 /**
  * Reads a numeral as Italian documents print it: `7.503`, `7500`, `13.440.000,00`, `32,8`, `tre`, `quattromila`.
- * A dot only ever groups three digits and a comma only ever begins the decimals, so `32.8` and `1.23.4` are refused
- * rather than guessed.
+ * A dot only ever groups three digits and a comma only ever begins the decimals, so `32.8`, `0.328` and `1.23.4` are
+ * refused rather than guessed.
  */
 export function parseNumeral(text: string): NumeralResult {
   const fraction = GROUPED.exec(text) ?? PLAIN.exec(text);
   if (fraction) {
     const decimals = fraction[1]?.length ?? 0;
-    const value = text.replaceAll('.', '').replace(',', '.').replace(/^0+(?=\d)/, '');
+    const value = text.replaceAll('.', '').replace(',', '.');
     return { ok: true, number: { value, decimals } };
   }
   const word = parseNumberWord(text);
@@ -31,9 +31,9 @@ export function parseNumeral(text: string): NumeralResult {
 
 function explain(text: string): string {
   if (text === '') return 'manca il numero';
-  if (/^\d+\.\d{1,2}$/.test(text)) return 'il punto separa le migliaia, i decimali vanno dopo la virgola';
-  if (/^[\d.]+$/.test(text)) return 'i punti non separano gruppi di tre cifre';
+  if (/^(?:\d+\.\d{1,2}|0\.\d+)$/.test(text)) return 'il punto separa le migliaia, i decimali vanno dopo la virgola';
   if (/^0\d/.test(text)) return 'uno zero davanti alle cifre';
+  if (/^[\d.]+$/.test(text)) return 'i punti non separano gruppi di tre cifre';
   if (/[a-z]/i.test(text) && /\d/.test(text)) return 'ci sono lettere fra le cifre';
   return 'non è un numero';
 }

@@ -2,7 +2,8 @@
 
 /** What the site uses of Pagefind's browser API, whose script is made after the build and so has no types. */
 export interface Pagefind {
-  options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
+  /** `pageLength`: how much short pages are preferred, from 0 to 1. */
+  options(options: { readonly ranking: { readonly pageLength: number } }): Promise<void>;
   filters(): Promise<FilterCounts>;
   search(query: string | null, options: { readonly filters: Readonly<Record<string, string>> }): Promise<PagefindSearch>;
 }

@@ -29,6 +29,8 @@ class SiteSearch extends HTMLElement {
     }
     status.textContent = 'Cerco…';
     const engine = (await import(/* @vite-ignore */ this.dataset['engine'] ?? '')) as Pagefind;
+    // A programme's page is longer than those of its indicators, and answers its own name better than they do.
+    await engine.options({ ranking: { pageLength: 0.3 } });
     const filters = Object.fromEntries([...address].filter(([name]) => Object.hasOwn(filterTitles, name)));
     await engine.filters();
     const found = await engine.search(terms, { filters });
@@ -64,9 +66,12 @@ function resultItem(page: PagefindPage): HTMLLIElement {
   const kind = document.createElement('p');
   kind.className = 'kicker';
   kind.textContent = page.filters['tipo']?.join(', ') ?? '';
+  const summary = document.createElement('p');
+  summary.textContent = page.meta['descrizione'] ?? '';
   const excerpt = document.createElement('p');
-  excerpt.append(...markedText(page.excerpt));
-  item.append(kind, heading, excerpt);
+  excerpt.className = 'source';
+  excerpt.append('… ', ...markedText(page.excerpt), ' …');
+  item.append(kind, heading, summary, excerpt);
   return item;
 }
 

@@ -7,15 +7,17 @@ import type { Check } from './check.ts';
 /** A locator never points past the end of its document. */
 export const linesAreInsideTheDocument: Check = (dataset) => {
   const lengths = new Map(dataset.documents.map((document) => [document.id, document.text.lines]));
-  const outside = <T>(records: readonly Located<T>[], locatorOf: (value: T) => Locator | null): Issue[] =>
+  const outside = <T>(records: readonly Located<T>[], locatorOf: (value: T) => Locator | null, column = 'righe'): Issue[] =>
     records.flatMap(({ value, at }): Issue[] => {
       const locator = locatorOf(value);
       const length = locator ? lengths.get(locator.document) : undefined;
       if (!locator || length === undefined || locator.lines.last <= length) return [];
-      return [{ code: 'righe-fuori-dal-documento', ...at('righe'), message: `Colonna «righe»: la riga ${locator.lines.last} non c'è, ${locator.document} ha ${length} righe.`, hint: 'Cerca la riga nel testo numerato del documento.' }];
+      return [{ code: 'righe-fuori-dal-documento', ...at(column), message: `«${column}»: la riga ${locator.lines.last} non c'è, ${locator.document} ha ${length} righe.`, hint: 'Cerca la riga nel testo numerato del documento.' }];
     });
   return [
     ...outside(dataset.observations, (o) => o),
+    ...outside(dataset.tables, (t) => t),
+    ...outside(dataset.headings, ({ document, line }) => ({ document, lines: { first: line, last: line } }), 'riga'),
     ...outside(dataset.missions, (m) => m.source),
     ...outside(dataset.programmes, (p) => p.source),
     ...outside(dataset.sections, (s) => s.source),

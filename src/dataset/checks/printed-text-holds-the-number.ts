@@ -9,7 +9,7 @@ const MAX_WORDS = 8;
 /** The printed phrase of a sentence figure contains its numeral, is short, and its words agree with the qualifier. */
 export const printedTextHoldsTheNumber: Check = (dataset) =>
   dataset.observations.flatMap(({ value: observation, at }): Issue[] => {
-    const numeral = dataset.numerals.get(observation.id);
+    const numeral = dataset.numerals.get(observation);
     if (numeral === undefined) return [];
     const issues: Issue[] = [];
     const { printed } = observation;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import type { Mission } from '../../domain/programme.ts';
-import { lines, required, slug, text } from '../cells.ts';
+import { lines, required, slug, text, threeDigits } from '../cells.ts';
 import type { TableSpec } from '../parse-table.ts';
 
 const row = z.strictObject({
-  codice: required(slug),
+  codice: required(threeDigits),
   nome: required(text),
-  programma_codice: required(slug),
+  programma_codice: required(threeDigits),
   programma_nome: required(text),
   documento: required(slug),
   righe: required(lines),

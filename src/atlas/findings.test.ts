@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, test } from 'vitest';
+import { anObservation } from '../domain/observation.fixture.ts';
+import { findingOfBars, findingOfBullets } from './findings.ts';
+import type { TargetAndResult } from './target-and-result.ts';
+
+const atlas = {
+  unit: (id: string) => ({ id, singular: 'persona', plural: 'persone', symbol: null }),
+  period: (id: string) => ({ id, name: id, start: '2019-01-01', end: '2019-12-31' }),
+  indicator: () => {
+    throw new Error('not asked for');
+  },
+};
+const pair = (target: string, result: string): TargetAndResult => ({
+  target: anObservation({ measure: 'obiettivo', value: target }),
+  result: anObservation({ value: result }),
+});
+
+describe('the sentence above targets and results', () => {
+  test.each([
+    [
+      'one pair that reaches its target',
+      [pair('20', '20')],
+      'Già nel 2019 il risultato (20\u00a0persone) raggiunge l’obiettivo del triennio (20\u00a0persone)',
+    ],
+    ['one pair that does not', [pair('7000', '1')], 'Nel 2019 il risultato è di 1\u00a0persona, su un obiettivo triennale di 7.000\u00a0persone'],
+    ['several pairs of which none does', [pair('2', '1'), pair('3', '1')], 'Nessuno dei 2 obiettivi del triennio è raggiunto nel primo anno'],
+    ['several pairs of which one does', [pair('2', '2'), pair('3', '1')], 'Uno dei 2 obiettivi del triennio è già raggiunto nel primo anno'],
+    [
+      'several pairs of which more do',
+      [pair('2', '2'), pair('3', '10'), pair('3', '1')],
+      '2 dei 3 obiettivi del triennio sono già raggiunti nel primo anno',
+    ],
+  ])('tells of %s', (_, pairs, expected) => {
+    expect(findingOfBullets(pairs, atlas)).toBe(expected);
+  });
+});
+
+describe('the sentence above parts', () => {
+  test('names the first of them, with its value and how many they are', () => {
+    const sentence = findingOfBars([anObservation({ value: '1744' }), anObservation({ value: '20' })], ['Scuole', 'Imprese'], atlas);
+    expect(sentence).toContain('Scuole');
+    expect(sentence).toContain('1.744\u00a0persone');
+    expect(sentence).toContain('2 voci');
+  });
+
+  test('is nothing where there are no parts', () => {
+    expect(findingOfBars([], [], atlas)).toBe('');
+  });
+});

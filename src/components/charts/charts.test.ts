@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, describe, expect, test } from 'vitest';
+import BarChart from './BarChart.astro';
+import BulletChart from './BulletChart.astro';
+import SplitBarChart from './SplitBarChart.astro';
+import Timeline from './Timeline.astro';
+
+let container: Awaited<ReturnType<typeof AstroContainer.create>>;
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+const value = (number: number, of: string, text: string) => ({ id: `rapporto-${String(number).padStart(4, '0')}`, value: of, text });
+const labelledBy = 'risorse-titolo';
+
+const bars = [
+  {
+    label: 'Azioni di rafforzamento dei servizi per l’impiego e introduzione di nuove metodologie',
+    ...value(1, '3892962.46', '3.892.962,46\u00a0€'),
+  },
+  { label: 'Imprese & «reti»', ...value(2, '1931155.10', '1.931.155,10\u00a0€') },
+  { label: 'Scuole', ...value(3, '0', '0\u00a0€') },
+];
+const bullets = [
+  { label: 'Imprese coinvolte', target: value(4, '150000', '150.000'), result: value(5, '91541', '91.541') },
+  { label: 'Percorsi conclusi', target: value(6, '7000', '7.000'), result: value(7, '17975', '17.975') },
+];
+const splits = [
+  {
+    label: 'Linea 1',
+    whole: value(8, '3892962.46', '3,9 mln €'),
+    kept: value(9, '2066551.00', '2,1 mln €'),
+    released: value(10, '1826411.46', '1,8 mln €'),
+  },
+  {
+    label: 'Linea 2',
+    whole: value(11, '1931155.10', '1,9 mln €'),
+    kept: value(12, '1931155.10', '1,9 mln €'),
+    released: value(13, '0', '0,0 mln €'),
+  },
+];
+const spans = [
+  { label: 'Piano operativo 2017-2020', start: '2017-08-01', end: '2019-07-31', text: 'dal 1° agosto 2017 al 31 luglio 2019' },
+  { label: 'Piano operativo 2019-2021', start: '2019-08-01', end: '2021-12-31', text: 'dal 1° agosto 2019 al 31 dicembre 2021' },
+];
+
+const charts = [
+  ['BarChart', BarChart, { bars, labelledBy }, ['rapporto-0001', 'rapporto-0002', 'rapporto-0003']],
+  ['BulletChart', BulletChart, { bullets, labelledBy }, ['rapporto-0004', 'rapporto-0005', 'rapporto-0006', 'rapporto-0007']],
+  [
+    'SplitBarChart',
+    SplitBarChart,
+    { bars: splits, labelledBy, keptLabel: 'rimasto', releasedLabel: 'disimpegnato' },
+    ['rapporto-0008', 'rapporto-0011'],
+  ],
+  ['Timeline', Timeline, { spans, labelledBy }, []],
+] as const;
+
+describe.each(charts)('%s', (name, component, props, ids) => {
+  test('is drawn as its snapshot, which a browser opens', async () => {
+    const html = await container.renderToString(component, { props: { ...props } });
+    await expect(`${html.replace(/>\s*<(?=\/?(?:g|svg|text|rect|path|li|ul)\b)/g, '>\n<')}\n`).toMatchFileSnapshot(`__snapshots__/${name}.html`);
+  });
+
+  test('has one picture a layout, each named by the element that tells what it shows', async () => {
+    const html = await container.renderToString(component, { props: { ...props } });
+    const pictures = [...html.matchAll(/<svg class="(\w+)" role="img" aria-labelledby="([^"]+)"/g)].map(([, layout, name_]) => [layout, name_]);
+    expect(pictures).toEqual([
+      ['wide', labelledBy],
+      ['narrow', labelledBy],
+    ]);
+  });
+
+  test('says of each text that is a figure which one it is, in both layouts', async () => {
+    const html = await container.renderToString(component, { props: { ...props } });
+    const named = [...html.matchAll(/data-osservazione="([^"]+)"/g)].map(([, id]) => id).toSorted();
+    expect(named).toEqual([...ids, ...ids].toSorted());
+  });
+
+  test('writes nothing inline that the policy of the site refuses, and no coordinate that is not a number', async () => {
+    const html = await container.renderToString(component, { props: { ...props } });
+    expect(html).not.toMatch(/ style=|<style|<script| on\w+=|NaN|undefined|Infinity/);
+  });
+});

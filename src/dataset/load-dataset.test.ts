@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DataError } from '../domain/data-error.ts';
+import { loadDataset, readInputFiles } from './load-dataset.ts';
+
+const VALID = join(import.meta.dirname, '__fixtures__', 'valid');
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'atlante-'));
+  await mkdir(join(root, 'data', 'vocabolari'), { recursive: true });
+});
+afterEach(() => rm(root, { recursive: true }));
+
+describe('readInputFiles', () => {
+  test('keys the bytes of every file by its path from the root, sorted, and leaves out hidden files', async () => {
+    await writeFile(join(root, 'data', 'vocabolari', 'temi.csv'), 'id\n');
+    await writeFile(join(root, 'data', 'vocabolari', '.DS_Store'), 'x');
+    await writeFile(join(root, 'data', 'README.md'), '#');
+    await writeFile(join(root, 'elsewhere.csv'), 'x');
+    const files = await readInputFiles(root);
+    expect([...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)])).toEqual([
+      ['data/README.md', '#'],
+      ['data/vocabolari/temi.csv', 'id\n'],
+    ]);
+  });
+});
+
+describe('loadDataset', () => {
+  test('reads a root once', async () => {
+    const first = loadDataset(VALID);
+    expect(loadDataset(VALID)).toBe(first);
+    expect((await first).observations).toHaveLength(8);
+  });
+
+  test('throws every issue of the files at once', async () => {
+    await writeFile(join(root, 'data', 'vocabolari', 'temi.csv'), '');
+    await writeFile(join(root, 'data', 'appunti.txt'), 'x');
+    const error = await loadDataset(root).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(DataError);
+    const codes = error instanceof DataError ? error.issues.map(({ code, file }) => `${file} ${code}`) : [];
+    expect(codes).toEqual(
+      expect.arrayContaining(['data/appunti.txt file-sconosciuto', 'data/vocabolari/temi.csv file-vuoto', 'data/vocabolari/unita.csv file-mancante']),
+    );
+  });
+
+  test('of a root without a data folder fails', async () => {
+    await expect(loadDataset(join(root, 'nowhere'))).rejects.toThrow('ENOENT');
+  });
+});

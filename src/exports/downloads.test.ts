@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { downloads } from './downloads.ts';
+import { publish } from './published-table.ts';
+
+const table = (name: string) => publish(name, name, ['Forlì'], [{ name: 'nome', meaning: 'Nome', of: (text) => text }]);
+const files = downloads([table('unita'), table('territori')]);
+const textOf = (name: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.find((file) => file.name === name)?.bytes);
+
+describe('downloads', () => {
+  test('gives every table in every format, and an index', () => {
+    expect(files.map(({ name, mediaType }) => `${name} ${mediaType}`)).toEqual([
+      'unita.csv text/csv; charset=utf-8',
+      'unita.excel-it.csv text/csv; charset=utf-8',
+      'unita.json application/json; charset=utf-8',
+      'territori.csv text/csv; charset=utf-8',
+      'territori.excel-it.csv text/csv; charset=utf-8',
+      'territori.json application/json; charset=utf-8',
+      'indice.json application/json; charset=utf-8',
+    ]);
+  });
+
+  test('writes UTF-8, with a byte order mark only in the file for Excel', () => {
+    expect(textOf('unita.csv')).toBe('nome\nForlì\n');
+    expect(textOf('unita.excel-it.csv')).toBe('\ufeffnome\r\nForlì\r\n');
+    expect(JSON.parse(textOf('unita.json'))).toEqual([{ nome: 'Forlì' }]);
+  });
+
+  test('lists in the index the size and the checksum of the very bytes of every other file, by name', () => {
+    const expected = files
+      .filter(({ name }) => name !== 'indice.json')
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name, bytes }) => ({ file: name, byte: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }));
+    expect(JSON.parse(textOf('indice.json'))).toEqual({ file: expected });
+  });
+});

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { indexAtlas } from '../atlas/atlas.ts';
+import { loadDataset } from '../dataset/load-dataset.ts';
+import { publishedTables } from './tables.ts';
+
+const dataset = await loadDataset(join(import.meta.dirname, '..', 'dataset', '__fixtures__', 'valid'));
+const tables = publishedTables(indexAtlas(dataset));
+const table = (name: string) => tables.find((candidate) => candidate.name === name)!;
+
+/** A published row as an object keyed by column. */
+function rowOf(name: string, id: string): Readonly<Record<string, unknown>> {
+  const { columns, rows } = table(name);
+  const row = rows.find(([first]) => first === id) ?? [];
+  return Object.fromEntries(columns.map((column, index) => [column.name, row[index]]));
+}
+
+describe('the published tables', () => {
+  test('others rely on the columns and their order: one is only ever added at the end', () => {
+    expect(tables.map(({ name, columns }) => `${name}: ${columns.map((column) => column.name).join(' ')}`)).toMatchInlineSnapshot(`
+      [
+        "osservazioni: id indicatore indicatore_nome misura valore qualificatore unita testo frequenza territorio territorio_nome codice_istat periodo_inizio periodo_fine programma sezione linea obiettivo documento riga_inizio riga_fine luogo tabella note url",
+        "indicatori: id nome tema unita definizione conta esclude osservazioni url",
+        "territori: id nome tipo parte_di codice_istat nuts iso ripartizione coesione_2007_2013 coesione_2014_2020 coesione_2021_2027 url",
+        "programmi: id codice nome missione inizio fine documento riga_inizio riga_fine url",
+        "sezioni: id programma numero nome inizio fine descrizione documento riga_inizio riga_fine url",
+        "linee: id programma sezione numero nome asse priorita descrizione documento riga_inizio riga_fine url",
+        "documenti: id titolo autore data righe byte sha256 osservazioni url",
+        "glossario: id voce varianti espansione definizione stato documento riga_inizio riga_fine norma url",
+      ]
+    `);
+  });
+
+  test.each(tables.map((candidate) => [candidate.name, candidate] as const))(
+    '%s says what each column holds, names none twice, and fills every row',
+    (_, { columns, rows }) => {
+      expect(columns.every(({ meaning }) => meaning !== '')).toBe(true);
+      expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
+      expect(rows.every((row) => row.length === columns.length && row.every((cell) => cell !== undefined))).toBe(true);
+    },
+  );
+
+  test.each(tables.map((candidate) => [candidate.name, candidate] as const))('%s holds its rows by id, each once', (_, { rows }) => {
+    const ids = rows.map(([id]) => String(id));
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1)));
+  });
+
+  test('hold everything that the data set holds', () => {
+    const count = (name: string): number => table(name).rows.length;
+    expect(['osservazioni', 'indicatori', 'territori', 'sezioni', 'linee', 'documenti', 'glossario'].map(count)).toEqual([
+      dataset.observations.length,
+      dataset.indicators.length,
+      dataset.territories.length,
+      dataset.sections.length,
+      dataset.lines.length,
+      dataset.documents.length,
+      dataset.terms.length,
+    ]);
+  });
+
+  test('a figure is published with its exact value, its territory, its period and its address', () => {
+    expect(rowOf('osservazioni', 'rapporto-0003')).toMatchObject({
+      indicatore: 'quota-assunti',
+      indicatore_nome: 'Quota di assunti',
+      misura: 'quota',
+      valore: { number: '32.80' },
+      qualificatore: '~',
+      unita: 'per-cento',
+      testo: 'circa il 32,80% dei partecipanti',
+      territorio: 'puglia',
+      territorio_nome: 'Puglia',
+      codice_istat: '16',
+      periodo_inizio: '2019-01-01',
+      periodo_fine: '2019-12-31',
+      programma: 'fixo',
+      sezione: null,
+      linea: 'fixo/linea-1',
+      documento: 'rapporto',
+      riga_inizio: { number: '32' },
+      riga_fine: { number: '32' },
+      tabella: null,
+      url: 'indicatori/quota-assunti/#rapporto-0003',
+    });
+  });
+
+  test('what a figure is per stands with its frequency, and its part of the whole with its place', () => {
+    expect(rowOf('osservazioni', 'rapporto-0002')).toMatchObject({
+      frequenza: 'mensile; per CPI',
+      riga_inizio: { number: '14' },
+      riga_fine: { number: '15' },
+    });
+    expect(rowOf('osservazioni', 'rapporto-0013')).toMatchObject({
+      luogo: 'Il piano › Tabella delle risorse › Totale › Assegnate › totale',
+      tabella: 'risorse',
+    });
+  });
+
+  test('a term without a source has no document and no lines', () => {
+    expect(rowOf('glossario', 'lep')).toMatchObject({ documento: null, riga_inizio: null, riga_fine: null, norma: 'd.lgs. 150/2015' });
+    expect(rowOf('glossario', 'cpi')).toMatchObject({ varianti: 'C.P.I. | Cpi', documento: 'rapporto', riga_inizio: { number: '12' } });
+  });
+
+  test('programmes are the plans, their sections and the spending programmes', () => {
+    expect(table('programmi').rows.map(([id]) => id)).toEqual(['fixo', 'piano', 'piano/sezione-1']);
+    expect(rowOf('programmi', 'piano/sezione-1')).toMatchObject({
+      nome: 'Piano operativo 2019-2021 – Sezione 1 Servizi per il lavoro',
+      url: 'programmi/piano/sezione-1/',
+    });
+  });
+});
