@@ -8,9 +8,11 @@ import { documentSchema, printedTableSchema } from './domain/document.ts';
 import { glossaryTermSchema } from './domain/glossary-term.ts';
 import { guideSchema } from './domain/guide.ts';
 import { indicatorSchema, topicSchema } from './domain/indicator.ts';
+import { objectiveSchema } from './domain/objective.ts';
 import { observationSchema } from './domain/observation.ts';
 import { periodSchema } from './domain/period.ts';
 import { lineSchema, missionSchema, programmeSchema, sectionSchema } from './domain/programme.ts';
+import { statementSchema } from './domain/statement.ts';
 import { territorySchema } from './domain/territory.ts';
 import { unitSchema } from './domain/unit.ts';
 
@@ -39,6 +41,8 @@ export const collections = {
   programmes: fromDataset(programmeSchema, (dataset) => dataset.programmes),
   sections: fromDataset(sectionSchema, (dataset) => dataset.sections),
   lines: fromDataset(lineSchema, (dataset) => dataset.lines),
+  objectives: fromDataset(objectiveSchema, (dataset) => dataset.objectives),
+  statements: fromDataset(statementSchema, (dataset) => dataset.statements),
   terms: fromDataset(glossaryTermSchema, (dataset) => dataset.terms),
   guide: defineCollection({ loader: glob({ base: './content/guida', pattern: '*.mdx' }), schema: guideSchema }),
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PrintedTable, SourceDocument } from '../domain/document.ts';
 import type { Indicator, Topic } from '../domain/indicator.ts';
+import type { Objective } from '../domain/objective.ts';
 import { compareByPlace, type Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Line, Mission, Programme, Section } from '../domain/programme.ts';
+import type { Statement } from '../domain/statement.ts';
 import type { Territory } from '../domain/territory.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { GlossaryTerm } from '../domain/glossary-term.ts';
@@ -22,6 +24,8 @@ export interface AtlasLists {
   readonly programmes: readonly Programme[];
   readonly sections: readonly Section[];
   readonly lines: readonly Line[];
+  readonly objectives: readonly Objective[];
+  readonly statements: readonly Statement[];
   readonly terms: readonly GlossaryTerm[];
 }
 
@@ -39,6 +43,11 @@ export interface Atlas extends AtlasLists {
   observation(id: string): Observation;
   /** Figures of one indicator, territory, programme, section, line or document, in reading order; none is an empty list. */
   observationsOf(key: 'indicator' | 'territory' | 'programme' | 'section' | 'line' | 'document', id: string): readonly Observation[];
+  /** Statements about one territory, programme, section or line, or of one document, in reading order. */
+  statementsOf(key: 'territory' | 'programme' | 'section' | 'line' | 'document', id: string): readonly Statement[];
+  /** Objectives of a programme, in the order of the data. */
+  objectivesOf(programme: string): readonly Objective[];
+  objective(id: string): Objective;
   sectionsOf(programme: string): readonly Section[];
   /** Lines of a section, or of a programme without sections, in the order of the data. */
   linesOf(sectionOrProgramme: string): readonly Line[];
@@ -49,6 +58,9 @@ export function indexAtlas(lists: AtlasLists): Atlas {
   const keys = ['indicator', 'territory', 'programme', 'section', 'line', 'document'] as const;
   const sorted = lists.observations.toSorted((a, b) => a.document.localeCompare(b.document) || compareByPlace(a, b));
   const groups = new Map(keys.map((key) => [key, Map.groupBy(sorted, (observation) => observation[key])]));
+  const statementKeys = ['territory', 'programme', 'section', 'line', 'document'] as const;
+  const statements = new Map(statementKeys.map((key) => [key, Map.groupBy(lists.statements, (statement) => statement[key])]));
+  const objectives = Map.groupBy(lists.objectives, (objective) => objective.programme);
   const sections = Map.groupBy(lists.sections, (section) => section.programme);
   const lines = Map.groupBy(lists.lines, (line) => line.section ?? line.programme);
   return {
@@ -64,6 +76,9 @@ export function indexAtlas(lists: AtlasLists): Atlas {
     line: lookUp('line', lists.lines),
     observation: lookUp('observation', lists.observations),
     observationsOf: (key, id) => groups.get(key)?.get(id) ?? [],
+    statementsOf: (key, id) => statements.get(key)?.get(id) ?? [],
+    objectivesOf: (programme) => objectives.get(programme) ?? [],
+    objective: lookUp('objective', lists.objectives),
     sectionsOf: (programme) => sections.get(programme) ?? [],
     linesOf: (parent) => lines.get(parent) ?? [],
   };

@@ -2,6 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SourceDocument } from '../domain/document.ts';
+import type { Lines } from '../domain/locator.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { Statement } from '../domain/statement.ts';
+import { aStatement } from '../domain/statement.fixture.ts';
 import { anObservation } from '../domain/observation.fixture.ts';
 import { readingOrder } from './reading-order.ts';
 
@@ -13,11 +17,13 @@ const documentWith = (...headingLines: readonly number[]): SourceDocument => ({
   date: '2020-05',
   description: '',
   text: { lines: 100, bytes: 1000, sha256: '0'.repeat(64) },
+  notQuantities: [],
+  proof: null,
   outline: headingLines.map((line) => ({ line, level: 1, title: `Titolo ${line}` })),
 });
 const figure = (id: number, first: number, last = first) => anObservation({ id: `rapporto-${String(id).padStart(4, '0')}`, lines: { first, last } });
-const shown = (...parts: Parameters<typeof readingOrder>) =>
-  readingOrder(...parts).map(({ heading, passages }) => [
+const shown = (document: SourceDocument, observations: readonly Observation[], cited: readonly Lines[], statements: readonly Statement[] = []) =>
+  readingOrder(document, observations, statements, cited).map(({ heading, passages }) => [
     heading.title,
     ...passages.map(({ lines, observations }) => `${lines.first}-${lines.last}: ${observations.map(({ id }) => Number(id.slice(-4))).join(' ')}`),
   ]);
@@ -47,6 +53,14 @@ describe('readingOrder', () => {
     ).toEqual([['Titolo 1', '5-5: 1', '12-12: ']]);
   });
 
+  test('sets statements in the passage where they begin, and leaves out of its figures those that a statement holds', () => {
+    const held = figure(1, 5);
+    const parts = readingOrder(documentWith(1), [held, figure(2, 5)], [aStatement({ lines: { first: 5, last: 9 }, observations: [held.id] })], []);
+    expect(parts[0]?.passages.map(({ lines, statements, observations }) => [lines.last, statements.length, observations.map(({ id }) => id)])).toEqual([
+      [9, 1, ['rapporto-0002']],
+    ]);
+  });
+
   test('keeps a heading without passages: it is a part of the outline', () => {
     expect(shown(documentWith(1, 8), [figure(1, 9)], [])).toEqual([['Titolo 1'], ['Titolo 8', '9-9: 1']]);
   });
@@ -68,6 +82,7 @@ describe('readingOrder', () => {
         const parts = readingOrder(
           documentWith(...headings),
           observations,
+          [],
           cited.map((first) => ({ first, last: first })),
         );
         const passages = parts.flatMap((part) => part.passages);

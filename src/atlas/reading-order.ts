@@ -2,10 +2,13 @@
 import type { Heading, SourceDocument } from '../domain/document.ts';
 import type { Lines } from '../domain/locator.ts';
 import { compareByPlace, type Observation } from '../domain/observation.ts';
+import type { Statement } from '../domain/statement.ts';
 
-/** Lines of a document with the figures that begin there; without figures, lines that only structure or terms cite. */
+/** Lines of a document with what begins there; without statements and figures, lines that only structure or terms cite. */
 export interface Passage {
   readonly lines: Lines;
+  readonly statements: readonly Statement[];
+  /** Figures that no statement of the passage holds. */
   readonly observations: readonly Observation[];
 }
 
@@ -18,13 +21,16 @@ export interface DocumentPart {
  * A document's figures under its headings, in the order in which a reader meets them. Every line that anything on the
  * site cites is a passage, so that every link to a place finds it.
  */
-export function readingOrder(document: SourceDocument, observations: readonly Observation[], cited: readonly Lines[]): readonly DocumentPart[] {
+export function readingOrder(document: SourceDocument, observations: readonly Observation[], statements: readonly Statement[], cited: readonly Lines[]): readonly DocumentPart[] {
   const byFirstLine = Map.groupBy(observations.toSorted(compareByPlace), (observation) => observation.lines.first);
-  const firstLines = [...new Set([...byFirstLine.keys(), ...cited.map((lines) => lines.first)])].toSorted((a, b) => a - b);
+  const statementsByLine = Map.groupBy(statements, (statement) => statement.lines.first);
+  const firstLines = [...new Set([...byFirstLine.keys(), ...statementsByLine.keys(), ...cited.map((lines) => lines.first)])].toSorted((a, b) => a - b);
   const passages = firstLines.map((first): Passage => {
     const here = byFirstLine.get(first) ?? [];
-    const last = Math.max(first, ...here.map((observation) => observation.lines.last));
-    return { lines: { first, last }, observations: here };
+    const said = statementsByLine.get(first) ?? [];
+    const held = new Set(said.flatMap((statement) => statement.observations));
+    const last = Math.max(first, ...[...here, ...said].map(({ lines }) => lines.last));
+    return { lines: { first, last }, statements: said, observations: here.filter(({ id }) => !held.has(id)) };
   });
   const headings = document.outline.toSorted((a, b) => a.line - b.line);
   const untitled: Heading = { line: 1, level: 1, title: 'Prima dell’indice' };

@@ -58,6 +58,8 @@ describe('the case without faults', () => {
     expect(ids).toEqual({
       documents: ['rapporto'],
       tables: ['risorse'],
+      objectives: ['piano-1-1', 'piano-1-1-1'],
+      statements: ['rapporto-e0001', 'rapporto-e0002'],
       observations: ['0001', '0002', '0003', '0010', '0011', '0012', '0013', '0014'].map((number) => `rapporto-${number}`),
       indicators: ['persone-assunte', 'quota-assunti', 'risorse-assegnate', 'risorse-spese'],
       topics: ['lavoro', 'risorse'],

@@ -2,7 +2,9 @@
 import type { z } from 'zod';
 import { describeIssue, type Issue } from '../domain/data-error.ts';
 import type { Heading, PrintedTable, SourceDocument } from '../domain/document.ts';
+import { proofSchema, type ClassifiedNumeral, type Proof } from '../domain/numeral-class.ts';
 import type { Observation } from '../domain/observation.ts';
+import type { Statement } from '../domain/statement.ts';
 import { checks } from './checks/index.ts';
 import type { Dataset } from './dataset.ts';
 import { documentFileSchema } from './document-file.ts';
@@ -10,15 +12,18 @@ import type { InputFiles } from './input-file.ts';
 import type { LocatedDataset } from './located-dataset.ts';
 import { parseTable, type Located, type TableSpec } from './parse-table.ts';
 import { readJson } from './read-json.ts';
+import { classifiedNumeralTable } from './rows/classified-numeral-row.ts';
 import { glossaryTermTable } from './rows/glossary-term-row.ts';
 import { headingTable } from './rows/heading-row.ts';
 import { indicatorTable } from './rows/indicator-row.ts';
 import { lineTable } from './rows/line-row.ts';
 import { missionTable } from './rows/mission-row.ts';
+import { objectiveTable } from './rows/objective-row.ts';
 import { observationTable } from './rows/observation-row.ts';
 import { periodTable } from './rows/period-row.ts';
 import { programmeTable } from './rows/programme-row.ts';
 import { sectionTable } from './rows/section-row.ts';
+import { statementTable } from './rows/statement-row.ts';
 import { territoryTable } from './rows/territory-row.ts';
 import { topicTable } from './rows/topic-row.ts';
 import { unitTable } from './rows/unit-row.ts';
@@ -33,7 +38,8 @@ export type BuildResult = { readonly dataset: Dataset } | { readonly issues: rea
 export function buildDataset(files: InputFiles): BuildResult {
   const issues: Issue[] = [];
   const broken = new Set<string>();
-  const read = <Shape extends z.ZodRawShape, T>(name: string, spec: TableSpec<Shape, T>): readonly Located<T>[] => {
+  const read = <Shape extends z.ZodRawShape, T>(name: string, spec: TableSpec<Shape, T>, { optional = false } = {}): readonly Located<T>[] => {
+    if (optional && !files.has(spec.file)) return [];
     const parsed = parseTable(files, spec);
     issues.push(...parsed.issues);
     if (parsed.issues.length > 0) broken.add(name);
@@ -51,12 +57,24 @@ export function buildDataset(files: InputFiles): BuildResult {
     programmes: read('programmes', programmeTable),
     sections: read('sections', sectionTable),
     lines: read('lines', lineTable),
+    objectives: read('objectives', objectiveTable, { optional: true }),
+  };
+
+  const readProof = (document: string): Proof | null => {
+    const file = `data/documenti/${document}/verifica.json`;
+    if (!files.has(file)) return null;
+    const proof = readJson(files, file, proofSchema);
+    if ('value' in proof) return proof.value;
+    issues.push(...proof.issues);
+    return null;
   };
 
   const documents: SourceDocument[] = [];
   const tables: Located<PrintedTable>[] = [];
   const headings: Located<Heading & { readonly document: string }>[] = [];
   const observations: Located<Observation>[] = [];
+  const statements: Located<Statement>[] = [];
+  const classified: Located<ClassifiedNumeral & { readonly document: string }>[] = [];
   const numerals = new Map<Observation, string>();
   for (const id of documentIds(files)) {
     const described = readJson(files, `data/documenti/${id}/documento.json`, documentFileSchema);
@@ -65,7 +83,12 @@ export function buildDataset(files: InputFiles): BuildResult {
     if ('issues' in described) {
       issues.push(...described.issues);
       broken.add('documents');
-    } else documents.push({ id, ...described.value, outline: outline.map(({ value }) => value) });
+    } else {
+      const notQuantities = read('numerals', classifiedNumeralTable(id), { optional: true });
+      classified.push(...notQuantities.map(({ value, at }) => ({ value: { ...value, document: id }, at })));
+      documents.push({ id, ...described.value, outline: outline.map(({ value }) => value), notQuantities: notQuantities.map(({ value }) => value), proof: readProof(id) });
+    }
+    statements.push(...read('statements', statementTable(id), { optional: true }));
 
     for (const { value, at } of read('observations', observationTable(id))) {
       const { numeral, ...observation } = value;
@@ -81,7 +104,7 @@ export function buildDataset(files: InputFiles): BuildResult {
     }
   }
 
-  const located: LocatedDataset = { ...vocabularies, observations, tables, headings, documents, numerals, broken };
+  const located: LocatedDataset = { ...vocabularies, observations, statements, classified, tables, headings, documents, numerals, broken };
   issues.push(...unknownFiles(files), ...checks.flatMap((check) => check(located)));
   // A fault of a table's description is met again in each of its rows.
   const [first, ...rest] = new Map(issues.map((issue) => [describeIssue(issue), issue])).values();
@@ -95,7 +118,8 @@ export function buildDataset(files: InputFiles): BuildResult {
       indicators: values(vocabularies.indicators), topics: values(vocabularies.topics), units: values(vocabularies.units),
       periods: values(vocabularies.periods), territories: values(vocabularies.territories), terms: values(vocabularies.terms),
       missions: values(vocabularies.missions), programmes: values(vocabularies.programmes), sections: values(vocabularies.sections),
-      lines: values(vocabularies.lines),
+      lines: values(vocabularies.lines), objectives: values(vocabularies.objectives),
+      statements: values(statements).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     },
   };
 }
@@ -114,8 +138,8 @@ function tableNames(files: InputFiles, document: string): readonly string[] {
 const KNOWN_FILES = [
   /^data\/README\.md$/,
   /^data\/vocabolari\/(?:territori|temi|unita|periodi|indicatori|glossario)\.csv$/,
-  /^data\/struttura\/(?:missioni|programmi|sezioni|linee)\.csv$/,
-  /^data\/documenti\/[a-z0-9-]+\/(?:documento\.json|indice\.csv|osservazioni\.csv|tabelle\/[a-z0-9-]+\.(?:csv|json))$/,
+  /^data\/struttura\/(?:missioni|programmi|sezioni|linee|obiettivi)\.csv$/,
+  /^data\/documenti\/[a-z0-9-]+\/(?:documento\.json|indice\.csv|osservazioni\.csv|enunciati\.csv|menzioni\.csv|numerali\.csv|verifica\.json|tabelle\/[a-z0-9-]+\.(?:csv|json))$/,
 ];
 
 /** A file with a mistyped name would be ignored in silence; so any file that nothing reads is a fault. */

@@ -2,9 +2,11 @@
 import type { PrintedTable, SourceDocument } from '../domain/document.ts';
 import type { GlossaryTerm } from '../domain/glossary-term.ts';
 import type { Indicator, Topic } from '../domain/indicator.ts';
+import type { Objective } from '../domain/objective.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Line, Mission, Programme, Section } from '../domain/programme.ts';
+import type { Statement } from '../domain/statement.ts';
 import type { Territory } from '../domain/territory.ts';
 import type { Unit } from '../domain/unit.ts';
 
@@ -13,6 +15,7 @@ export interface Dataset {
   readonly documents: readonly SourceDocument[];
   readonly tables: readonly PrintedTable[];
   readonly observations: readonly Observation[];
+  readonly statements: readonly Statement[];
   readonly indicators: readonly Indicator[];
   readonly topics: readonly Topic[];
   readonly units: readonly Unit[];
@@ -22,5 +25,6 @@ export interface Dataset {
   readonly programmes: readonly Programme[];
   readonly sections: readonly Section[];
   readonly lines: readonly Line[];
+  readonly objectives: readonly Objective[];
   readonly terms: readonly GlossaryTerm[];
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Heading, SourceDocument } from '../domain/document.ts';
+import type { ClassifiedNumeral } from '../domain/numeral-class.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Dataset } from './dataset.ts';
 import type { Located } from './parse-table.ts';
@@ -11,6 +12,8 @@ export type LocatedDataset = { readonly [Name in Exclude<keyof Dataset, 'documen
   readonly documents: readonly SourceDocument[];
   /** The headings of every document's outline. */
   readonly headings: readonly Located<Heading & { readonly document: string }>[];
+  /** Numerals that are not figures, with their document. */
+  readonly classified: readonly Located<ClassifiedNumeral & { readonly document: string }>[];
   /** The numeral of each sentence figure as its extract writes it, by observation: ids may be repeated by mistake. */
   readonly numerals: ReadonlyMap<Observation, string>;
   /** Names of the lists whose file could not be read whole: what refers to them is not checked against half a list. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { slugSchema } from './identifier.ts';
 import { linesSchema } from './locator.ts';
+import { classifiedNumeralSchema, proofSchema } from './numeral-class.ts';
 
 /** A heading of a document: what readers see as its outline. */
 export const headingSchema = z.strictObject({ line: z.int().positive(), level: z.int().min(1).max(3), title: z.string() });
@@ -14,12 +15,16 @@ export const documentSchema = z.strictObject({
   /** For citations in little room: `Rapporto 2019`. */
   shortTitle: z.string(),
   author: z.string(),
-  /** As precise as the document states it: `2020-05`. */
-  date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
+  /** As precise as the document states it: `2020-05`; null where it bears no date. */
+  date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/).nullable(),
   description: z.string(),
   /** The transcription: its length in lines and bytes, and its checksum. */
   text: z.strictObject({ lines: z.int().positive(), bytes: z.int().positive(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   outline: z.array(headingSchema),
+  /** The numerals of the text that are not figures. */
+  notQuantities: z.array(classifiedNumeralSchema),
+  /** The last proof of its figures; null before the first. */
+  proof: proofSchema.nullable(),
 });
 export type SourceDocument = z.output<typeof documentSchema>;
 

@@ -18,4 +18,4 @@ export const objectiveSchema = z.strictObject({
 export type Objective = z.output<typeof objectiveSchema>;
 
 /** The address id of an objective: a code alone is not a key, each plan numbers its own. */
-export const objectiveId = (programme: string, code: string): string => `${programme}-${code.replaceAll('.', '-')}`;
+export const objectiveId = (programme: string, code: string): string => `${programme}-${code.toLowerCase().replace(/[. ]/g, '-')}`;

@@ -14,9 +14,9 @@ export const missionSchema = z.strictObject({
 });
 export type Mission = z.output<typeof missionSchema>;
 
-export const programmeKinds = ['piano', 'programma-di-spesa'] as const;
+export const programmeKinds = ['piano', 'programma-di-spesa', 'piano-regionale', 'programma-fse'] as const;
 
-/** An operating plan (whose sections are spending programmes) or a spending programme of its own. */
+/** A plan, a spending programme of its own, a regional plan or agreement, or a programme of the Social Fund. */
 export const programmeSchema = z.strictObject({
   id: slugSchema,
   /** The company's code (`177N`); null where the document gives none. */
@@ -24,23 +24,30 @@ export const programmeSchema = z.strictObject({
   name: z.string(),
   shortName: z.string(),
   kind: z.enum(programmeKinds),
-  mission: z.string(),
-  start: dateSchema,
-  end: dateSchema,
+  territory: slugSchema,
+  /** Mission of the State budget; null where the document names none. */
+  mission: z.string().nullable(),
+  /** Null where the document does not say when it starts or ends. */
+  start: dateSchema.nullable(),
+  end: dateSchema.nullable(),
+  /** What its sections and lines are called: `Sezione`, `Ambito`, `Area`; null where it has none. */
+  sectionLabel: z.string().nullable(),
+  lineLabel: z.string().nullable(),
   description: z.string(),
   source: locatorSchema,
 });
 export type Programme = z.output<typeof programmeSchema>;
 
-/** A section of an operating plan. In the 2019 report each is a spending programme with dates of its own. */
+/** A section, area or ambito of a plan. In the 2019 report each section is a spending programme with dates of its own. */
 export const sectionSchema = z.strictObject({
   /** `<programme>/sezione-<n>` */
   id: pathSchema,
   programme: slugSchema,
-  number: z.string(),
+  /** Null where the document does not number it. */
+  number: z.string().nullable(),
   name: z.string(),
-  start: dateSchema,
-  end: dateSchema,
+  start: dateSchema.nullable(),
+  end: dateSchema.nullable(),
   description: z.string(),
   source: locatorSchema,
 });
@@ -52,7 +59,7 @@ export const lineSchema = z.strictObject({
   id: pathSchema,
   programme: slugSchema,
   section: pathSchema.nullable(),
-  number: z.string(),
+  number: z.string().nullable(),
   name: z.string(),
   /** Axis of the operational programme, as printed. */
   axis: z.string().nullable(),

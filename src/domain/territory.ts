@@ -11,7 +11,7 @@ export const cohesionObjectives = ['convergenza', 'convergenza-phasing-out', 'co
 export const cohesionObjectiveSchema = z.enum(cohesionObjectives);
 export type CohesionObjective = z.output<typeof cohesionObjectiveSchema>;
 
-export const territoryKinds = ['stato', 'regione', 'provincia-autonoma'] as const;
+export const territoryKinds = ['stato', 'regione', 'provincia-autonoma', 'estero'] as const;
 
 /** A territory of the plans. Trento and Bolzano share ISTAT's region code 04 and differ by NUTS 2 and province code. */
 export const territorySchema = z.strictObject({
@@ -27,7 +27,8 @@ export const territorySchema = z.strictObject({
   istat: z.string().nullable(),
   /** NUTS 2 code; null for Trentino-Alto Adige, whose two provinces have one each. */
   nuts: z.string().nullable(),
-  iso: z.string(),
+  /** Null for what lies abroad. */
+  iso: z.string().nullable(),
   /** Two or three letters, for tiles. */
   short: z.string(),
   macroArea: z.string().nullable(),

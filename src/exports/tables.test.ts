@@ -26,6 +26,8 @@ describe('the published tables', () => {
         "programmi: id codice nome missione inizio fine documento riga_inizio riga_fine url",
         "sezioni: id programma numero nome inizio fine descrizione documento riga_inizio riga_fine url",
         "linee: id programma sezione numero nome asse priorita descrizione documento riga_inizio riga_fine url",
+        "obiettivi: id programma codice padre nome documento riga_inizio riga_fine url",
+        "enunciati: id tipo testo impegno territorio periodo_inizio periodo_fine programma sezione linea obiettivo documento riga_inizio riga_fine luogo osservazioni url",
         "documenti: id titolo autore data righe byte sha256 osservazioni url",
         "glossario: id voce varianti espansione definizione stato documento riga_inizio riga_fine norma url",
       ]

@@ -2,7 +2,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { spendingProgrammes } from '../atlas/spending-programmes.ts';
 import type { Locator } from '../domain/locator.ts';
-import { documentAddress, indicatorAddress, observationAddress, programmeAddress, termAddress, territoryAddress } from '../navigation/addresses.ts';
+import { documentAddress, indicatorAddress, objectiveAddress, observationAddress, passageAddress, programmeAddress, termAddress, territoryAddress } from '../navigation/addresses.ts';
 import { publish, whole, type PublishedColumn, type PublishedTable } from './published-table.ts';
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): readonly T[] => records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -72,7 +72,7 @@ export function publishedTables(atlas: Atlas): readonly PublishedTable[] {
       { name: 'coesione_2021_2027', meaning: 'Categoria di regione 2021-2027', of: (t) => t.cohesion2021 },
       { name: 'url', meaning: 'Pagina, dalla radice del sito', of: (t) => territoryAddress(t.id) },
     ]),
-    publish('programmi', 'Piani Operativi e programmi di spesa', byId([...atlas.programmes.filter(({ kind }) => kind === 'piano'), ...spendingProgrammes(atlas)]), [
+    publish('programmi', 'Piani Operativi e programmi di spesa', byId([...atlas.programmes.filter(({ kind }) => kind !== 'programma-di-spesa'), ...spendingProgrammes(atlas)]), [
       { name: 'id', meaning: 'Identificativo', of: (p) => p.id },
       { name: 'codice', meaning: 'Codice del programma, se il documento lo dà', of: (p) => p.code },
       { name: 'nome', meaning: 'Nome ufficiale', of: (p) => p.name },
@@ -104,6 +104,32 @@ export function publishedTables(atlas: Atlas): readonly PublishedTable[] {
       { name: 'descrizione', meaning: 'Che cosa ha fatto, con parole nostre', of: (l) => l.description },
       ...locatorColumns((l: { readonly source: Locator }) => l.source),
       { name: 'url', meaning: 'Pagina, dalla radice del sito', of: (l) => programmeAddress(l.id) },
+    ]),
+    publish('obiettivi', 'Obiettivi e sotto-attività dei piani', byId(atlas.objectives), [
+      { name: 'id', meaning: 'Identificativo', of: (o) => o.id },
+      { name: 'programma', meaning: 'Programma', of: (o) => o.programme },
+      { name: 'codice', meaning: 'Codice stampato, che vale solo dentro il programma', of: (o) => o.code },
+      { name: 'padre', meaning: 'Codice dell’obiettivo che contiene la sotto-attività', of: (o) => o.parent },
+      { name: 'nome', meaning: 'Nome, abbreviato da noi', of: (o) => o.name },
+      ...locatorColumns((o: { readonly source: Locator }) => o.source),
+      { name: 'url', meaning: 'Pagina, dalla radice del sito', of: (o) => objectiveAddress(o.id) },
+    ]),
+    publish('enunciati', 'Che cosa dicono i documenti oltre ai numeri, con parole nostre', byId(atlas.statements), [
+      { name: 'id', meaning: 'Identificativo permanente', of: (s) => s.id },
+      { name: 'tipo', meaning: 'Attività prevista o svolta, risultato atteso o raggiunto, criticità, buona pratica, prodotto, finalità, quadro', of: (s) => s.kind },
+      { name: 'testo', meaning: 'Che cosa dice il documento, con parole nostre', of: (s) => s.text },
+      { name: 'impegno', meaning: 'impegno, facoltativo, o vuoto dove la domanda non si pone', of: (s) => s.commitment },
+      { name: 'territorio', meaning: 'Territorio', of: (s) => s.territory },
+      { name: 'periodo_inizio', meaning: 'Primo giorno del periodo', of: (s) => (s.period === null ? null : atlas.period(s.period).start) },
+      { name: 'periodo_fine', meaning: 'Ultimo giorno del periodo', of: (s) => (s.period === null ? null : atlas.period(s.period).end) },
+      { name: 'programma', meaning: 'Programma', of: (s) => s.programme },
+      { name: 'sezione', meaning: 'Sezione', of: (s) => s.section },
+      { name: 'linea', meaning: 'Linea', of: (s) => s.line },
+      { name: 'obiettivo', meaning: 'Codice dell’obiettivo', of: (s) => s.objective },
+      ...locatorColumns((s: Locator) => s),
+      { name: 'luogo', meaning: 'Il punto del documento, in parole', of: (s) => s.place },
+      { name: 'osservazioni', meaning: 'Cifre che il passo contiene, separate da spazi', of: (s) => s.observations.join(' ') },
+      { name: 'url', meaning: 'Il passo nella pagina del documento, dalla radice del sito', of: (s) => passageAddress(s.document, s.lines) },
     ]),
     publish('documenti', 'Documenti da cui vengono le cifre', byId(atlas.documents), [
       { name: 'id', meaning: 'Identificativo', of: (d) => d.id },

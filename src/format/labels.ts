@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { StatementKind } from '../domain/statement.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { NumeralClass } from '../domain/numeral-class.ts';
 import type { Absence, Frequency, Measure } from '../domain/measure.ts';
 import type { CohesionCategory, CohesionObjective } from '../domain/territory.ts';
 
@@ -41,4 +44,41 @@ export const cohesionObjectiveLabels: Readonly<Record<CohesionObjective, string>
   'convergenza-phasing-out': 'Convergenza, sostegno transitorio (phasing-out)',
   competitivita: 'obiettivo Competitività regionale e occupazione',
   'competitivita-phasing-in': 'Competitività, ingresso graduale (phasing-in)',
+};
+
+export const programmeKindLabels: Readonly<Record<Programme['kind'], string>> = {
+  piano: 'Piano operativo',
+  'programma-di-spesa': 'Programma di spesa',
+  'piano-regionale': 'Piano regionale',
+  'programma-fse': 'Programma del Fondo sociale europeo',
+};
+
+export const statementKindLabels: Readonly<Record<StatementKind, string>> = {
+  finalita: 'Finalità',
+  'attivita-prevista': 'Attività prevista',
+  'risultato-atteso': 'Risultato atteso',
+  'attivita-svolta': 'Attività svolta',
+  risultato: 'Risultato',
+  criticita: 'Criticità',
+  'buona-pratica': 'Buona pratica',
+  prodotto: 'Prodotto',
+  'sotto-attivita': 'Sotto-attività nazionale',
+  quadro: 'Quadro',
+};
+
+export const numeralClassLabels: Readonly<Record<NumeralClass, string>> = {
+  anno: 'anni e periodi',
+  data: 'date',
+  legge: 'numeri di leggi e decreti',
+  articolo: 'articoli e commi',
+  protocollo: 'protocolli',
+  codice: 'codici di linee, sezioni, obiettivi, assi',
+  ordinale: 'ordinali',
+  elenco: 'numeri di elenco',
+  pagina: 'numeri di pagina',
+  nota: 'richiami di nota',
+  nome: 'parti di nomi propri',
+  parola: 'parole che non contano',
+  altro: 'altro',
+  'da-estrarre': 'cifre non ancora estratte',
 };

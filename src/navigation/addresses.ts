@@ -16,6 +16,8 @@ export const territoryAddress = (territory: string): string => `regioni/${territ
 /** Programmes, sections and lines: their ids are paths already. */
 export const programmeAddress = (id: string): string => `programmi/${id}/`;
 
+export const objectiveAddress = (id: string): string => `obiettivi/${id}/`;
+
 export const documentAddress = (document: string): string => `documenti/${document}/`;
 
 /** The place of a passage: the document's page, at the first of its lines. */

@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 /** A period, programme or section never ends before it starts. */
 export const datesAreInOrder: Check = (dataset) =>
   [...dataset.periods, ...dataset.programmes, ...dataset.sections].flatMap(({ value, at }): Issue[] =>
-    value.end >= value.start ? [] : [{
+    value.start === null || value.end === null || value.end >= value.start ? [] : [{
       code: 'fine-prima-dell-inizio', ...at('fine'), message: `Colonna «fine»: ${value.end} viene prima dell'inizio (${value.start}).`,
       hint: 'Controlla le due date nel documento: forse sono scambiate.',
     }]);

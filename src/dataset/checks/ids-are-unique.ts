@@ -5,9 +5,9 @@ import type { Check } from './check.ts';
 
 /** An id names one thing: two records of a list never share it. */
 export const idsAreUnique: Check = (dataset) =>
-  [dataset.observations, dataset.indicators, dataset.topics, dataset.units, dataset.periods, dataset.territories, dataset.programmes, dataset.sections, dataset.lines, dataset.terms].flatMap(
+  [dataset.observations, dataset.indicators, dataset.topics, dataset.units, dataset.periods, dataset.territories, dataset.programmes, dataset.sections, dataset.lines, dataset.terms, dataset.statements].flatMap(
     (records) => repeated(records, 'id'),
-  ).concat(repeated(dataset.missions, 'codice'));
+  ).concat(repeated(dataset.missions, 'codice'), repeated(dataset.objectives, 'codice'));
 
 function repeated(records: readonly Located<{ readonly id: string }>[], column: string): Issue[] {
   const first = new Map<string, Located<{ readonly id: string }>>();

@@ -6,6 +6,7 @@ import { idsAreUnique } from './ids-are-unique.ts';
 import { idsBelongToTheirDocument } from './ids-belong-to-their-document.ts';
 import { linesAreInsideTheDocument } from './lines-are-inside-the-document.ts';
 import { printedTextHoldsTheNumber } from './printed-text-holds-the-number.ts';
+import { proofsAreCurrent } from './proofs-are-current.ts';
 import { qualifierAgreesWithTheWords } from './qualifier-agrees-with-the-words.ts';
 import { referencesExist } from './references-exist.ts';
 
@@ -19,4 +20,5 @@ export const checks: readonly Check[] = [
   printedTextHoldsTheNumber,
   qualifierAgreesWithTheWords,
   everyIndicatorIsUsed,
+  proofsAreCurrent,
 ];

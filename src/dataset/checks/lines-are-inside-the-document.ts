@@ -16,6 +16,9 @@ export const linesAreInsideTheDocument: Check = (dataset) => {
     });
   return [
     ...outside(dataset.observations, (o) => o),
+    ...outside(dataset.statements, (s) => s),
+    ...outside(dataset.objectives, (o) => o.source),
+    ...outside(dataset.classified, ({ document, line }) => ({ document, lines: { first: line, last: line } }), 'riga'),
     ...outside(dataset.tables, (t) => t),
     ...outside(dataset.headings, ({ document, line }) => ({ document, lines: { first: line, last: line } }), 'riga'),
     ...outside(dataset.missions, (m) => m.source),

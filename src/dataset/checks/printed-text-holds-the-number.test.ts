@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
 import { anObservation } from '../../domain/observation.fixture.ts';
-import type { LocatedDataset } from '../located-dataset.ts';
+import { emptyLocatedDataset } from '../located-dataset.fixture.ts';
 import { printedTextHoldsTheNumber } from './printed-text-holds-the-number.ts';
 
 const at = () => ({ file: 'a.csv', line: 2, column: 7 });
 
 function codes(printed: string, numeral: string | undefined): readonly string[] {
   const observation = anObservation({ printed });
-  const dataset: LocatedDataset = {
-    documents: [],
+  const dataset = {
+    ...emptyLocatedDataset,
     observations: [{ value: observation, at }],
-    indicators: [],
-    topics: [],
-    units: [],
-    periods: [],
-    territories: [],
-    missions: [],
-    programmes: [],
-    sections: [],
-    lines: [],
-    terms: [],
-    broken: new Set(),
     numerals: new Map(numeral === undefined ? [] : [[observation, numeral]]),
   };
   return printedTextHoldsTheNumber(dataset).map(({ code }) => code);

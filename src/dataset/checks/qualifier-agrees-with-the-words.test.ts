@@ -2,28 +2,12 @@
 import { expect, test } from 'vitest';
 import type { Qualifier } from '../../domain/measure.ts';
 import { anObservation } from '../../domain/observation.fixture.ts';
-import type { LocatedDataset } from '../located-dataset.ts';
+import { emptyLocatedDataset } from '../located-dataset.fixture.ts';
 import { qualifierAgreesWithTheWords } from './qualifier-agrees-with-the-words.ts';
 
-const empty: LocatedDataset = {
-  documents: [],
-  observations: [],
-  indicators: [],
-  topics: [],
-  units: [],
-  periods: [],
-  territories: [],
-  missions: [],
-  programmes: [],
-  sections: [],
-  lines: [],
-  terms: [],
-  numerals: new Map(),
-  broken: new Set(),
-};
 const at = () => ({ file: 'a.csv', line: 2, column: 5 });
 const agrees = (qualifier: Qualifier, printed: string): boolean =>
-  qualifierAgreesWithTheWords({ ...empty, observations: [{ value: anObservation({ qualifier, printed }), at }] }).length === 0;
+  qualifierAgreesWithTheWords({ ...emptyLocatedDataset, observations: [{ value: anObservation({ qualifier, printed }), at }] }).length === 0;
 
 test.each<[string, readonly Qualifier[]]>([
   ['1.744 persone', ['=']],

@@ -8,8 +8,8 @@ const words = (...alternatives: readonly string[]): RegExp => new RegExp(`(?<!\\
 /** The Italian words that limit a number; "tra 15 e 25 anni" gives a lower and an upper bound. */
 const WORDS: Readonly<Record<Exclude<Qualifier, '='>, RegExp>> = {
   '>=': words('almeno', 'minimo', 'non meno di', 'tra (?:i |le )?\\d+', 'a partire da'),
-  '>': words('oltre', 'più di', 'superiore', 'maggiore'),
-  '<=': words('fino a', 'fino ad', 'massimo', 'al più', 'non più di', 'non oltre', 'tra (?:i |le )?\\d+'),
+  '>': words('oltre', 'più di', 'superiore a(?:l|lla|gli|i)?', 'maggiore di', 'over'),
+  '<=': words('fino a(?:d|i|l|lla|gli)?', 'entro', 'massimo', 'al più', 'non più di', 'non oltre', 'tra (?:i |le )?\\d+'),
   '~': words('circa', 'quasi', 'orientativamente', 'ca'),
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Issue } from '../../domain/data-error.ts';
+import { objectiveId } from '../../domain/objective.ts';
 import type { LocatedDataset } from '../located-dataset.ts';
 import { nearest } from '../nearest.ts';
 import type { Located } from '../parse-table.ts';
@@ -25,6 +26,8 @@ export const referencesExist: Check = (dataset) => {
     programmes: { ids: idsOf(dataset.programmes), file: 'data/struttura/programmi.csv' },
     sections: { ids: idsOf(dataset.sections), file: 'data/struttura/sezioni.csv' },
     lines: { ids: idsOf(dataset.lines), file: 'data/struttura/linee.csv' },
+    observations: { ids: idsOf(dataset.observations), file: 'data/documenti/' },
+    objectives: { ids: idsOf(dataset.objectives), file: 'data/struttura/obiettivi.csv' },
     documents: { ids: new Set(dataset.documents.map((document) => document.id)), file: 'data/documenti/' },
   };
 
@@ -50,6 +53,18 @@ export const referencesExist: Check = (dataset) => {
     ...follow({ records: dataset.observations, column: 'sezione', target: 'sections', of: (o) => o.section }),
     ...follow({ records: dataset.observations, column: 'linea', target: 'lines', of: (o) => o.line }),
     ...follow({ records: dataset.territories, column: 'parte_di', target: 'territories', of: (t) => t.partOf }),
+    ...follow({ records: dataset.observations, column: 'obiettivo', target: 'objectives', of: objectiveOf }),
+    ...follow({ records: dataset.statements, column: 'obiettivo', target: 'objectives', of: objectiveOf }),
+    ...follow({ records: dataset.statements, column: 'territorio', target: 'territories', of: (s) => s.territory }),
+    ...follow({ records: dataset.statements, column: 'periodo', target: 'periods', of: (s) => s.period }),
+    ...follow({ records: dataset.statements, column: 'programma', target: 'programmes', of: (s) => s.programme }),
+    ...follow({ records: dataset.statements, column: 'sezione', target: 'sections', of: (s) => s.section }),
+    ...follow({ records: dataset.statements, column: 'linea', target: 'lines', of: (s) => s.line }),
+    ...follow({ records: dataset.statements, column: 'osservazioni', target: 'observations', of: (s) => s.observations }),
+    ...follow({ records: dataset.objectives, column: 'programma', target: 'programmes', of: (o) => o.programme }),
+    ...follow({ records: dataset.objectives, column: 'padre', target: 'objectives', of: (o) => (o.parent === null ? null : objectiveId(o.programme, o.parent)) }),
+    ...follow({ records: dataset.objectives, column: 'documento', target: 'documents', of: (o) => o.source.document }),
+    ...follow({ records: dataset.programmes, column: 'territorio', target: 'territories', of: (p) => p.territory }),
     ...follow({ records: dataset.indicators, column: 'tema', target: 'topics', of: (i) => i.topic }),
     ...follow({ records: dataset.indicators, column: 'unita', target: 'units', of: (i) => i.unit }),
     ...follow({ records: dataset.programmes, column: 'missione', target: 'missions', of: (p) => p.mission }),
@@ -62,6 +77,10 @@ export const referencesExist: Check = (dataset) => {
     ...follow({ records: dataset.terms, column: 'documento', target: 'documents', of: (t) => t.source?.document ?? null }),
   ];
 };
+
+/** The objective that a printed code means inside the record's programme. */
+const objectiveOf = ({ programme, objective }: { readonly programme: string | null; readonly objective: string | null }): string | null =>
+  objective === null ? null : objectiveId(programme ?? '', objective);
 
 function idsOf(records: LocatedDataset['observations'] | readonly Located<{ readonly id: string }>[]): ReadonlySet<string> {
   return new Set(records.map((record) => record.value.id));

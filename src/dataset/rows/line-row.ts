@@ -9,7 +9,7 @@ const row = z.strictObject({
   programma: required(slug),
   sezione: optional(slug),
   id: required(slug),
-  numero: required(text),
+  numero: optional(text),
   nome: required(text),
   asse: optional(text),
   priorita: optional(text),

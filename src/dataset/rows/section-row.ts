@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import type { Section } from '../../domain/programme.ts';
-import { date, lines, required, slug, text } from '../cells.ts';
+import { date, lines, optional, required, slug, text } from '../cells.ts';
 import type { TableSpec } from '../parse-table.ts';
 
 const row = z.strictObject({
   programma: required(slug),
   id: required(slug),
-  numero: required(text),
+  numero: optional(text),
   nome: required(text),
-  inizio: required(date),
-  fine: required(date),
+  inizio: optional(date),
+  fine: optional(date),
   documento: required(slug),
   righe: required(lines),
   descrizione: required(text),

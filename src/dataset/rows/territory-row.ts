@@ -12,7 +12,7 @@ const row = z.strictObject({
   in_nome: required(text),
   codice_istat: optional(text),
   nuts: optional(text),
-  iso: required(text),
+  iso: optional(text),
   sigla: required(text),
   ripartizione: optional(text),
   coesione_2007_2013: optional(oneOf(cohesionObjectives)),
