@@ -39,7 +39,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: "MemberExpression[property.name='toLocaleString']", message: 'src/format/number.ts is the one place that formats numbers.' },
-        { selector: "MemberExpression[object.name='Intl'][property.name='NumberFormat']", message: 'src/format/number.ts is the one place that formats numbers.' },
+        {
+          selector: "MemberExpression[object.name='Intl'][property.name='NumberFormat']",
+          message: 'src/format/number.ts is the one place that formats numbers.',
+        },
         { selector: 'TSEnumDeclaration', message: 'Node runs these files by stripping types: use a const array and a union.' },
       ],
       eqeqeq: 'error',
@@ -63,7 +66,9 @@ export default tseslint.config(
   forbid('atlas', ['node', 'zod', 'papaparse', 'd3', 'charts', 'data', 'dataset', 'components', 'exports', 'navigation']),
   forbid('pages', ['node', 'zod', 'papaparse', 'd3', 'data', 'dataset', 'charts', 'exports'], { ignores: ['src/pages/dati/**'] }),
   forbid('layouts', ['node', 'zod', 'papaparse', 'd3', 'data', 'dataset', 'charts', 'exports', 'atlas']),
-  forbid('components', ['node', 'zod', 'papaparse', 'd3', 'data', 'dataset', 'exports', 'charts'], { ignores: ['src/components/charts/**', 'src/components/elements/**'] }),
+  forbid('components', ['node', 'zod', 'papaparse', 'd3', 'data', 'dataset', 'exports', 'charts'], {
+    ignores: ['src/components/charts/**', 'src/components/elements/**'],
+  }),
   forbid('components/charts', ['astro', 'node', 'zod', 'papaparse', 'd3', 'data', ...site]),
   forbid('components/elements', ['astro', 'node', 'zod', 'papaparse', 'd3', 'charts', 'data', ...site]),
   {

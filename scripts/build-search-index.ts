@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { settleSearchFilters } from './settle-search-filters.ts';
 
 /**
  * Indexes the pages of a built site and writes Pagefind's files beside them.
@@ -13,8 +14,10 @@ export async function buildSearchIndex(site: string): Promise<number> {
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: site });
     if (added.errors.length > 0 || added.page_count === 0) throw new Error(`Pagefind: ${added.errors.join('; ') || 'nessuna pagina da indicizzare'}`);
-    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+    const folder = join(site, 'pagefind');
+    const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+    await settleSearchFilters(folder);
     return added.page_count;
   } finally {
     await close();

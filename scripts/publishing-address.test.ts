@@ -19,12 +19,17 @@ describe('publishingAddress', () => {
   test.each(['', 'atlante.example', 'https://atlante.example/', 'https://atlante.example/sito', 'ftp://atlante.example', 'https://a b'])(
     'refuses the site «%s» and quotes it',
     (site) => {
-      expect(() => publishingAddress({ ATLANTE_SITE: site })).toThrow(new UsageError(`ATLANTE_SITE è «${site}»: scrivi solo protocollo e nome del sito, senza percorso, per esempio https://atlante.example`));
+      expect(() => publishingAddress({ ATLANTE_SITE: site })).toThrow(
+        new UsageError(`ATLANTE_SITE è «${site}»: scrivi solo protocollo e nome del sito, senza percorso, per esempio https://atlante.example`),
+      );
     },
   );
 
-  test.each(['', 'atlante', '/atlante', 'atlante/', '/a b/', '/a?b/', '/a#b/', 'https://atlante.example/'])('refuses the base «%s» and quotes it', (base) => {
-    expect(() => publishingAddress({ ATLANTE_BASE: base })).toThrow(UsageError);
-    expect(() => publishingAddress({ ATLANTE_BASE: base })).toThrow(`«${base}»`);
-  });
+  test.each(['', 'atlante', '/atlante', 'atlante/', '/a b/', '/a?b/', '/a#b/', 'https://atlante.example/'])(
+    'refuses the base «%s» and quotes it',
+    (base) => {
+      expect(() => publishingAddress({ ATLANTE_BASE: base })).toThrow(UsageError);
+      expect(() => publishingAddress({ ATLANTE_BASE: base })).toThrow(`«${base}»`);
+    },
+  );
 });

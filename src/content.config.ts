@@ -28,7 +28,9 @@ const fromDataset = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, pi
 
 export const collections = {
   documents: fromDataset(documentSchema, (dataset) => dataset.documents),
-  tables: fromDataset(printedTableSchema.extend({ id: z.string() }), (dataset) => dataset.tables.map((table) => ({ ...table, id: `${table.document}/${table.id}` }))),
+  tables: fromDataset(printedTableSchema.extend({ id: z.string() }), (dataset) =>
+    dataset.tables.map((table) => ({ ...table, id: `${table.document}/${table.id}` })),
+  ),
   indicators: fromDataset(indicatorSchema.extend({ observations: z.array(observationSchema) }), (dataset) => {
     const observations = Map.groupBy(dataset.observations, (observation) => observation.indicator);
     return dataset.indicators.map((indicator) => ({ ...indicator, observations: observations.get(indicator.id) ?? [] }));

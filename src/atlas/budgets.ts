@@ -9,12 +9,16 @@ const largestFirst = (a: Observation, b: Observation): number => compareDecimals
 
 /** What a budget table assigns to each line, largest first; coordination and totals are left out. */
 export function budgetLines(atlas: Figures, indicator: string): readonly Observation[] {
-  return atlas.observationsOf('indicator', indicator).filter((o) => o.table !== null && o.line !== null).toSorted(largestFirst);
+  return atlas
+    .observationsOf('indicator', indicator)
+    .filter((o) => o.table !== null && o.line !== null)
+    .toSorted(largestFirst);
 }
 
 /** The section totals of the 2019-2021 plan, largest first. */
 export function budgetSections(atlas: Figures): readonly Observation[] {
-  return atlas.observationsOf('indicator', 'risorse-piano-2019-2021')
+  return atlas
+    .observationsOf('indicator', 'risorse-piano-2019-2021')
     .filter((o) => o.section !== null && o.line === null && o.breakdown === null)
     .toSorted(largestFirst);
 }

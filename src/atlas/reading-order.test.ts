@@ -56,9 +56,9 @@ describe('readingOrder', () => {
   test('sets statements in the passage where they begin, and leaves out of its figures those that a statement holds', () => {
     const held = figure(1, 5);
     const parts = readingOrder(documentWith(1), [held, figure(2, 5)], [aStatement({ lines: { first: 5, last: 9 }, observations: [held.id] })], []);
-    expect(parts[0]?.passages.map(({ lines, statements, observations }) => [lines.last, statements.length, observations.map(({ id }) => id)])).toEqual([
-      [9, 1, ['rapporto-0002']],
-    ]);
+    expect(
+      parts[0]?.passages.map(({ lines, statements, observations }) => [lines.last, statements.length, observations.map(({ id }) => id)]),
+    ).toEqual([[9, 1, ['rapporto-0002']]]);
   });
 
   test('keeps a heading without passages: it is a part of the outline', () => {

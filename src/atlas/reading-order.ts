@@ -21,10 +21,17 @@ export interface DocumentPart {
  * A document's figures under its headings, in the order in which a reader meets them. Every line that anything on the
  * site cites is a passage, so that every link to a place finds it.
  */
-export function readingOrder(document: SourceDocument, observations: readonly Observation[], statements: readonly Statement[], cited: readonly Lines[]): readonly DocumentPart[] {
+export function readingOrder(
+  document: SourceDocument,
+  observations: readonly Observation[],
+  statements: readonly Statement[],
+  cited: readonly Lines[],
+): readonly DocumentPart[] {
   const byFirstLine = Map.groupBy(observations.toSorted(compareByPlace), (observation) => observation.lines.first);
   const statementsByLine = Map.groupBy(statements, (statement) => statement.lines.first);
-  const firstLines = [...new Set([...byFirstLine.keys(), ...statementsByLine.keys(), ...cited.map((lines) => lines.first)])].toSorted((a, b) => a - b);
+  const firstLines = [...new Set([...byFirstLine.keys(), ...statementsByLine.keys(), ...cited.map((lines) => lines.first)])].toSorted(
+    (a, b) => a - b,
+  );
   const passages = firstLines.map((first): Passage => {
     const here = byFirstLine.get(first) ?? [];
     const said = statementsByLine.get(first) ?? [];

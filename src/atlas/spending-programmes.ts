@@ -20,12 +20,25 @@ export interface SpendingProgramme {
 export function spendingProgrammes({ programmes, sections }: Pick<AtlasLists, 'programmes' | 'sections'>): readonly SpendingProgramme[] {
   return programmes.flatMap((programme): SpendingProgramme[] => {
     const { mission, start, end } = programme;
-    if (programme.kind === 'programma-di-spesa' && mission !== null && start !== null && end !== null) return [{ ...programme, mission, start, end, label: programme.shortName }];
+    if (programme.kind === 'programma-di-spesa' && mission !== null && start !== null && end !== null)
+      return [{ ...programme, mission, start, end, label: programme.shortName }];
     return sections
       .filter((section) => section.programme === programme.id)
-      .flatMap((section) => (section.start === null || section.end === null || mission === null ? [] : [{
-        id: section.id, code: null, name: `${programme.name} – Sezione ${section.number ?? ''} ${section.name}`,
-        label: `${programme.shortName}, sezione ${section.number ?? ''}`, mission, start: section.start, end: section.end, source: section.source,
-      }]));
+      .flatMap((section) =>
+        section.start === null || section.end === null || mission === null
+          ? []
+          : [
+              {
+                id: section.id,
+                code: null,
+                name: `${programme.name} – Sezione ${section.number ?? ''} ${section.name}`,
+                label: `${programme.shortName}, sezione ${section.number ?? ''}`,
+                mission,
+                start: section.start,
+                end: section.end,
+                source: section.source,
+              },
+            ],
+      );
   });
 }

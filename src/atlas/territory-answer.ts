@@ -6,6 +6,10 @@ import { formatCount } from '../format/number.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A count in which zero is a word. */
+const someOf = (count: number, singular: string, plural: string): string =>
+  count === 0 ? `nessun ${singular}` : formatCount(count, singular, plural);
+
 /**
  * The sentence that opens a territory's page: what was planned there, what is known of the results.
  * @param pairs how many targets and results its tables set side by side
@@ -14,8 +18,9 @@ export function territoryAnswer(territory: Territory, observations: readonly Obs
   const count = (measure: Observation['measure']): number => observations.filter((observation) => observation.measure === measure).length;
   const figures = formatCount(observations.length, 'cifra', 'cifre');
   if (observations.length === 0) return `Nessun documento dell’Atlante dà una cifra su quanto era previsto o è stato fatto ${territory.inName}.`;
-  if (pairs > 0) return `I documenti danno per ${territory.name === 'Italia' ? 'l’Italia' : territory.name} ${figures}; in ${formatCount(pairs, 'riga', 'righe')} di tabella l’obiettivo e il risultato stanno fianco a fianco.`;
-  const parts = `${formatCount(count('obiettivo'), 'obiettivo', 'obiettivi')} e ${formatCount(count('risultato'), 'risultato', 'risultati')}`;
+  if (pairs > 0)
+    return `I documenti danno per ${territory.name === 'Italia' ? 'l’Italia' : territory.name} ${figures}; in ${formatCount(pairs, 'riga', 'righe')} di tabella l’obiettivo e il risultato stanno fianco a fianco.`;
+  const parts = `${someOf(count('obiettivo'), 'obiettivo', 'obiettivi')} e ${someOf(count('risultato'), 'risultato', 'risultati')}`;
   if (plans.length > 0) return `${capital(territory.inName)} un piano dice che cosa era previsto: l’Atlante ne ha ${figures}, fra cui ${parts}.`;
   return `${capital(territory.inName)} i documenti dell’Atlante danno ${figures} (${parts}); non contengono un piano di questo territorio.`;
 }

@@ -26,7 +26,11 @@ export interface PlacedBarChart {
 
 /** Horizontal bars from a common zero, longest value first read at the end of its bar. */
 export function placeBarChart(bars: readonly Bar[], layout: RowLayout): PlacedBarChart {
-  const placed = placeRows(bars.map((bar) => bar.label), layout, bars.map((bar) => bar.text));
+  const placed = placeRows(
+    bars.map((bar) => bar.label),
+    layout,
+    bars.map((bar) => bar.text),
+  );
   const scale = scaleLinear([0, Math.max(1, ...bars.map((bar) => Number(bar.value)))], [0, placed.length]);
   return {
     width: placed.width,

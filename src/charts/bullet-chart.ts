@@ -29,7 +29,11 @@ export interface PlacedBulletChart {
  * because rows count different things: lengths are compared with the mark, never from row to row.
  */
 export function placeBulletChart(bullets: readonly Bullet[], layout: RowLayout): PlacedBulletChart {
-  const placed = placeRows(bullets.map((bullet) => bullet.label), layout, bullets.map(({ result, target }) => `${result.text} su ${target.text}`));
+  const placed = placeRows(
+    bullets.map((bullet) => bullet.label),
+    layout,
+    bullets.map(({ result, target }) => `${result.text} su ${target.text}`),
+  );
   return {
     width: placed.width,
     height: placed.height,
@@ -38,8 +42,13 @@ export function placeBulletChart(bullets: readonly Bullet[], layout: RowLayout):
       const [target, result] = [Number(bullet.target.value), Number(bullet.result.value)];
       const scale = scaleLinear([0, Math.max(target, result, 1)], [0, placed.length]);
       return {
-        ...row, bullet, x: placed.x, length: px(placed.length),
-        resultWidth: px(scale(result)), targetX: px(placed.x + scale(target)), textX: px(placed.x + placed.length + VALUE_GAP),
+        ...row,
+        bullet,
+        x: placed.x,
+        length: px(placed.length),
+        resultWidth: px(scale(result)),
+        targetX: px(placed.x + scale(target)),
+        textX: px(placed.x + placed.length + VALUE_GAP),
       };
     }),
   };

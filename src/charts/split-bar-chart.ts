@@ -27,7 +27,11 @@ export interface PlacedSplitBarChart {
 
 /** Bars divided in two, on one scale: what a budget was, what remained of it, what was released. */
 export function placeSplitBarChart(bars: readonly SplitBar[], layout: RowLayout): PlacedSplitBarChart {
-  const placed = placeRows(bars.map((bar) => bar.label), layout, bars.map((bar) => bar.whole.text));
+  const placed = placeRows(
+    bars.map((bar) => bar.label),
+    layout,
+    bars.map((bar) => bar.whole.text),
+  );
   // The parts as drawn: documents print parts that do not add up to their whole.
   const lengths = bars.map((bar) => Math.max(Number(bar.whole.value), Number(bar.kept.value) + Number(bar.released.value)));
   const scale = scaleLinear([0, Math.max(1, ...lengths)], [0, placed.length]);
@@ -39,7 +43,12 @@ export function placeSplitBarChart(bars: readonly SplitBar[], layout: RowLayout)
       const keptWidth = scale(Number(bar.kept.value));
       const releasedWidth = scale(Number(bar.released.value));
       return {
-        ...row, bar, x: placed.x, keptWidth: px(keptWidth), releasedX: px(placed.x + keptWidth), releasedWidth: px(releasedWidth),
+        ...row,
+        bar,
+        x: placed.x,
+        keptWidth: px(keptWidth),
+        releasedX: px(placed.x + keptWidth),
+        releasedWidth: px(releasedWidth),
         textX: px(placed.x + keptWidth + releasedWidth + VALUE_GAP),
       };
     }),

@@ -30,7 +30,10 @@ const YEAR_ROOM = 18;
 
 /** Programmes as bars on a common axis of years. */
 export function placeTimeline(spans: readonly Span[], layout: RowLayout): PlacedTimeline {
-  const placed = placeRows(spans.map((span) => span.label), { ...layout, valueWidth: 24 });
+  const placed = placeRows(
+    spans.map((span) => span.label),
+    { ...layout, valueWidth: 24 },
+  );
   const years = spans.flatMap((span) => [Number(span.start.slice(0, 4)), Number(span.end.slice(0, 4)) + 1]);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const scale = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last, 0, 1)], [Math.max(placed.x, YEAR_ROOM), placed.x + placed.length]);

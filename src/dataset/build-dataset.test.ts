@@ -184,7 +184,7 @@ async function codesInSources(): Promise<ReadonlySet<string>> {
   const paths = (await readdir(import.meta.dirname, { recursive: true })).filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'));
   const sources = await Promise.all(paths.map((path) => readFile(join(import.meta.dirname, path), 'utf8')));
   const givers = sources.flatMap((source) =>
-    [...source.matchAll(/(?:\bcode:|\b(?:refuse|report|fault)\()([^,\n]*)/g)].map((match) => match[1] ?? ''),
+    [...source.matchAll(/(?:\bcode:|\b(?:refuse|report|fault)\()\s*([^,\n]*)/g)].map((match) => match[1] ?? ''),
   );
   const codes = givers.flatMap((giver) => [...giver.matchAll(/(?<!\[)'([a-z0-9-]+)'/g)].map((match) => match[1] ?? ''));
   return new Set(codes.filter((code) => code !== ZOD_CODE));

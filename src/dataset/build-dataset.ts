@@ -86,7 +86,13 @@ export function buildDataset(files: InputFiles): BuildResult {
     } else {
       const notQuantities = read('numerals', classifiedNumeralTable(id), { optional: true });
       classified.push(...notQuantities.map(({ value, at }) => ({ value: { ...value, document: id }, at })));
-      documents.push({ id, ...described.value, outline: outline.map(({ value }) => value), notQuantities: notQuantities.map(({ value }) => value), proof: readProof(id) });
+      documents.push({
+        id,
+        ...described.value,
+        outline: outline.map(({ value }) => value),
+        notQuantities: notQuantities.map(({ value }) => value),
+        proof: readProof(id),
+      });
     }
     statements.push(...read('statements', statementTable(id), { optional: true }));
 
@@ -113,12 +119,20 @@ export function buildDataset(files: InputFiles): BuildResult {
   const values = <T>(records: readonly Located<T>[]): readonly T[] => records.map(({ value }) => value);
   return {
     dataset: {
-      documents, tables: values(tables),
+      documents,
+      tables: values(tables),
       observations: values(observations).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-      indicators: values(vocabularies.indicators), topics: values(vocabularies.topics), units: values(vocabularies.units),
-      periods: values(vocabularies.periods), territories: values(vocabularies.territories), terms: values(vocabularies.terms),
-      missions: values(vocabularies.missions), programmes: values(vocabularies.programmes), sections: values(vocabularies.sections),
-      lines: values(vocabularies.lines), objectives: values(vocabularies.objectives),
+      indicators: values(vocabularies.indicators),
+      topics: values(vocabularies.topics),
+      units: values(vocabularies.units),
+      periods: values(vocabularies.periods),
+      territories: values(vocabularies.territories),
+      terms: values(vocabularies.terms),
+      missions: values(vocabularies.missions),
+      programmes: values(vocabularies.programmes),
+      sections: values(vocabularies.sections),
+      lines: values(vocabularies.lines),
+      objectives: values(vocabularies.objectives),
       statements: values(statements).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     },
   };
@@ -144,7 +158,14 @@ const KNOWN_FILES = [
 
 /** A file with a mistyped name would be ignored in silence; so any file that nothing reads is a fault. */
 function unknownFiles(files: InputFiles): Issue[] {
-  return [...files.keys()].filter((file) => !KNOWN_FILES.some((pattern) => pattern.test(file))).map((file) => ({
-    code: 'file-sconosciuto', file, line: 1, column: 1, message: 'Nessuno legge questo file.', hint: 'Correggi il nome o la cartella (vedi data/README.md), oppure toglilo.',
-  }));
+  return [...files.keys()]
+    .filter((file) => !KNOWN_FILES.some((pattern) => pattern.test(file)))
+    .map((file) => ({
+      code: 'file-sconosciuto',
+      file,
+      line: 1,
+      column: 1,
+      message: 'Nessuno legge questo file.',
+      hint: 'Correggi il nome o la cartella (vedi data/README.md), oppure toglilo.',
+    }));
 }

@@ -18,7 +18,9 @@ const refuse = (code: string, message: string, hint: string): { fault: Fault } =
 
 /** A cell that must be filled. */
 export function required<T>(read: Reader<T>) {
-  return schemaOf((text) => (text === '' ? refuse('cella-vuota', 'la cella è vuota.', 'Scrivi un valore: questa colonna è obbligatoria.') : read(text)));
+  return schemaOf((text) =>
+    text === '' ? refuse('cella-vuota', 'la cella è vuota.', 'Scrivi un valore: questa colonna è obbligatoria.') : read(text),
+  );
 }
 
 /** A cell that may be empty: `null`. */
@@ -44,7 +46,11 @@ export const text: Reader<string> = (cell) =>
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function notAnId(cell: string): { fault: Fault } {
-  return refuse('id-non-valido', `«${cell}» non è un identificativo.`, 'Scrivi lettere minuscole senza accenti, cifre e trattini: piani-integrati-regionali.');
+  return refuse(
+    'id-non-valido',
+    `«${cell}» non è un identificativo.`,
+    'Scrivi lettere minuscole senza accenti, cifre e trattini: piani-integrati-regionali.',
+  );
 }
 
 export const slug: Reader<string> = (cell) => (SLUG.test(cell) ? { value: cell } : notAnId(cell));
@@ -62,19 +68,31 @@ export const slugs: Reader<string[]> = (cell) => {
 export const list: Reader<string[]> = (cell) => ({ value: cell.split('|').map((item) => item.trim()) });
 
 export const date: Reader<string> = (cell) =>
-  z.iso.date().safeParse(cell).success ? { value: cell } : refuse('data-non-valida', `«${cell}» non è una data.`, 'Scrivi anno-mese-giorno: 2019-07-31.');
+  z.iso.date().safeParse(cell).success
+    ? { value: cell }
+    : refuse('data-non-valida', `«${cell}» non è una data.`, 'Scrivi anno-mese-giorno: 2019-07-31.');
 
 export const lines: Reader<Lines> = (cell) => {
   const value = parseLines(cell);
-  return value ? { value } : refuse('righe-non-valide', `«${cell}» non indica righe del documento.`, 'Scrivi il numero della riga, o la prima e l’ultima: 391 oppure 391-392.');
+  return value
+    ? { value }
+    : refuse(
+        'righe-non-valide',
+        `«${cell}» non indica righe del documento.`,
+        'Scrivi il numero della riga, o la prima e l’ultima: 391 oppure 391-392.',
+      );
 };
 
 export const integer: Reader<number> = (cell) =>
-  /^(?:0|[1-9]\d*)$/.test(cell) ? { value: Number(cell) } : refuse('intero-non-valido', `«${cell}» non è un numero intero.`, 'Scrivi solo cifre: 12.');
+  /^(?:0|[1-9]\d*)$/.test(cell)
+    ? { value: Number(cell) }
+    : refuse('intero-non-valido', `«${cell}» non è un numero intero.`, 'Scrivi solo cifre: 12.');
 
 /** A code of the State budget, kept as text: `026`. */
 export const threeDigits: Reader<string> = (cell) =>
-  /^\d{3}$/.test(cell) ? { value: cell } : refuse('codice-non-valido', `«${cell}» non è un codice di bilancio.`, 'Scrivi tre cifre, zeri compresi: 026.');
+  /^\d{3}$/.test(cell)
+    ? { value: cell }
+    : refuse('codice-non-valido', `«${cell}» non è un codice di bilancio.`, 'Scrivi tre cifre, zeri compresi: 026.');
 
 /** A numeral as printed: kept as text, with its exact value. */
 export const numeral: Reader<Decimal & { readonly text: string }> = (cell) => {
@@ -91,6 +109,10 @@ export function oneOf<const T extends string>(values: readonly T[]): Reader<T> {
     const value = values.find((candidate) => candidate === cell);
     if (value !== undefined) return { value };
     const guess = nearest(cell, values);
-    return refuse('valore-non-previsto', `«${cell}» non è fra i valori previsti.`, `${guess === undefined ? '' : `Forse «${guess}»? `}I valori previsti sono: ${values.join(', ')}.`);
+    return refuse(
+      'valore-non-previsto',
+      `«${cell}» non è fra i valori previsti.`,
+      `${guess === undefined ? '' : `Forse «${guess}»? `}I valori previsti sono: ${values.join(', ')}.`,
+    );
   };
 }

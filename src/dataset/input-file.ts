@@ -23,9 +23,15 @@ export function decodeInput(bytes: Uint8Array, file: string): TextResult {
   const text = decodeStrictly(bytes);
   if (text === undefined) {
     const line = firstBrokenLine(bytes);
-    return refuse('non-utf8', line, `La riga ${line} contiene un byte che non è UTF-8.`, 'Salva il file con codifica UTF-8; di solito è una lettera accentata in Windows-1252.');
+    return refuse(
+      'non-utf8',
+      line,
+      `La riga ${line} contiene un byte che non è UTF-8.`,
+      'Salva il file con codifica UTF-8; di solito è una lettera accentata in Windows-1252.',
+    );
   }
-  if (text.trim() === '') return refuse('file-vuoto', 1, 'Il file contiene solo spazi.', 'Ripristina il contenuto: almeno la riga delle intestazioni.');
+  if (text.trim() === '')
+    return refuse('file-vuoto', 1, 'Il file contiene solo spazi.', 'Ripristina il contenuto: almeno la riga delle intestazioni.');
   return { text: text.replaceAll('\r\n', '\n') };
 }
 

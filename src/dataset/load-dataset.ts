@@ -29,6 +29,17 @@ export function loadDataset(root: string): Promise<Dataset> {
 export async function readInputFiles(root: string): Promise<InputFiles> {
   const entries = await readdir(join(root, 'data'), { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => join(entry.parentPath, entry.name));
-  const files = await Promise.all(paths.map(async (path) => [path.slice(root.length + 1).split(sep).join('/'), await readFile(path)] as const));
+  const files = await Promise.all(
+    paths.map(
+      async (path) =>
+        [
+          path
+            .slice(root.length + 1)
+            .split(sep)
+            .join('/'),
+          await readFile(path),
+        ] as const,
+    ),
+  );
   return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

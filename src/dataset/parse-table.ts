@@ -26,7 +26,19 @@ export interface Parsed<T> {
 export function parseTable<Shape extends z.ZodRawShape, T>(files: InputFiles, spec: TableSpec<Shape, T>): Parsed<T> {
   const bytes = files.get(spec.file);
   if (!bytes) {
-    return { records: [], issues: [{ code: 'file-mancante', file: spec.file, line: 1, column: 1, message: 'Il file non c’è.', hint: `Crealo con le intestazioni ${Object.keys(spec.row.shape).join(',')}.` }] };
+    return {
+      records: [],
+      issues: [
+        {
+          code: 'file-mancante',
+          file: spec.file,
+          line: 1,
+          column: 1,
+          message: 'Il file non c’è.',
+          hint: `Crealo con le intestazioni ${Object.keys(spec.row.shape).join(',')}.`,
+        },
+      ],
+    };
   }
   const decoded = decodeInput(bytes, spec.file);
   if ('issue' in decoded) return { records: [], issues: [decoded.issue] };

@@ -22,13 +22,28 @@ export function readJson<T>(files: InputFiles, file: string, schema: z.ZodType<T
   const [error] = errors;
   if (!tree || error) {
     const line = lineAt(text, error?.offset ?? 0);
-    return { issues: [fault('json-malformato', line, `Da questa riga il file non è più JSON: «${snippet(text, error?.offset ?? 0)}».`, 'Controlla virgole, virgolette e parentesi qui o alla fine della riga prima.')] };
+    return {
+      issues: [
+        fault(
+          'json-malformato',
+          line,
+          `Da questa riga il file non è più JSON: «${snippet(text, error?.offset ?? 0)}».`,
+          'Controlla virgole, virgolette e parentesi qui o alla fine della riga prima.',
+        ),
+      ],
+    };
   }
   const parsed = schema.safeParse(getNodeValue(tree), { error: localeError });
   if (parsed.success) return { value: parsed.data, text };
   return {
     issues: parsed.error.issues.map((issue) =>
-      fault('json-non-valido', lineOf(text, issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path), `«${issue.path.join('.')}»: ${issue.message}.`, 'Correggi la proprietà; i nomi ammessi sono quelli degli altri file dello stesso tipo.')),
+      fault(
+        'json-non-valido',
+        lineOf(text, issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path),
+        `«${issue.path.join('.')}»: ${issue.message}.`,
+        'Correggi la proprietà; i nomi ammessi sono quelli degli altri file dello stesso tipo.',
+      ),
+    ),
   };
 }
 
@@ -45,4 +60,8 @@ export function lineOf(text: string, path: readonly PropertyKey[]): number {
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
-const snippet = (text: string, offset: number): string => text.slice(offset, offset + 30).split('\n')[0]?.trim() ?? '';
+const snippet = (text: string, offset: number): string =>
+  text
+    .slice(offset, offset + 30)
+    .split('\n')[0]
+    ?.trim() ?? '';

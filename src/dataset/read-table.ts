@@ -35,12 +35,22 @@ export function readTable(text: string, file: string, expected: ExpectedColumns)
   };
 
   const parsed = Papa.parse<string[]>(text.replace(/\n$/, ''), {
-    delimiter: ',', quoteChar: '"', newline: '\n', header: false, dynamicTyping: false, skipEmptyLines: false,
+    delimiter: ',',
+    quoteChar: '"',
+    newline: '\n',
+    header: false,
+    dynamicTyping: false,
+    skipEmptyLines: false,
   });
   for (const error of parsed.errors) {
     const line = (error.row ?? 0) + 1;
-    report('csv-malformato', line, 1, `Le virgolette di questa riga non si chiudono o stanno nel posto sbagliato (${error.code}).`,
-      'Chiudi le virgolette; una virgoletta dentro una cella si scrive doppia: "".');
+    report(
+      'csv-malformato',
+      line,
+      1,
+      `Le virgolette di questa riga non si chiudono o stanno nel posto sbagliato (${error.code}).`,
+      'Chiudi le virgolette; una virgoletta dentro una cella si scrive doppia: "".',
+    );
   }
   if (issues.length > 0) return { columns: [], rows: [], issues };
 
@@ -57,11 +67,21 @@ export function readTable(text: string, file: string, expected: ExpectedColumns)
       report('riga-vuota', line, 1, 'Riga vuota.', 'Togli la riga.');
     } else if (record.length !== header.length) {
       const many = record.length > header.length;
-      report(many ? 'celle-in-piu' : 'celle-in-meno', line, Math.min(record.length, header.length) + 1,
+      report(
+        many ? 'celle-in-piu' : 'celle-in-meno',
+        line,
+        Math.min(record.length, header.length) + 1,
         `La riga ha ${record.length} celle, le intestazioni sono ${header.length}.`,
-        many ? 'Togli la cella in più, o metti fra virgolette il testo che contiene una virgola.' : 'Aggiungi le celle che mancano (anche vuote).');
+        many ? 'Togli la cella in più, o metti fra virgolette il testo che contiene una virgola.' : 'Aggiungi le celle che mancano (anche vuote).',
+      );
     } else if (record.some((cell) => cell.includes('\n'))) {
-      report('a-capo-nella-cella', line, 1, 'Una cella contiene un a capo.', 'Scrivi la cella su una riga sola; controlla che le virgolette si chiudano.');
+      report(
+        'a-capo-nella-cella',
+        line,
+        1,
+        'Una cella contiene un a capo.',
+        'Scrivi la cella su una riga sola; controlla che le virgolette si chiudano.',
+      );
     } else {
       rows.push({
         cells: Object.fromEntries(header.map((name, index) => [name, record[index] ?? ''])),
@@ -80,16 +100,28 @@ function headerIssues(header: readonly string[], file: string, expected: Expecte
     if (header.indexOf(name) !== index) {
       issues.push({ code: 'colonna-doppia', ...place, message: `La colonna «${name}» c'è due volte.`, hint: 'Tienine una sola.' });
     } else if (!allowed.includes(name)) {
-      const guess = nearest(name, allowed.filter((column) => !header.includes(column)));
+      const guess = nearest(
+        name,
+        allowed.filter((column) => !header.includes(column)),
+      );
       issues.push({
-        code: 'colonna-sconosciuta', ...place, message: `La colonna «${name}» non è prevista.`,
+        code: 'colonna-sconosciuta',
+        ...place,
+        message: `La colonna «${name}» non è prevista.`,
         hint: guess === undefined ? `Toglila; le colonne previste sono: ${allowed.join(', ')}.` : `Forse «${guess}»?`,
       });
     }
   });
   for (const name of expected.required) {
     if (header.includes(name)) continue;
-    issues.push({ code: 'colonna-mancante', file, line: 1, column: 1, message: `Manca la colonna «${name}».`, hint: `Aggiungila: la prima riga deve contenere ${expected.required.join(',')}.` });
+    issues.push({
+      code: 'colonna-mancante',
+      file,
+      line: 1,
+      column: 1,
+      message: `Manca la colonna «${name}».`,
+      hint: `Aggiungila: la prima riga deve contenere ${expected.required.join(',')}.`,
+    });
   }
   return issues;
 }

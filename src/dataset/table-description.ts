@@ -40,5 +40,17 @@ export const tableDescriptionSchema = z.strictObject({
 export type TableDescription = z.output<typeof tableDescriptionSchema>;
 
 /** Columns that say of a row what the description does not say of the whole table. */
-export const rowKeys = ['indicatore', 'unita', 'periodo', 'territorio', 'programma', 'sezione', 'linea', 'obiettivo', 'dettaglio', 'per', 'nota'] as const;
+export const rowKeys = [
+  'indicatore',
+  'unita',
+  'periodo',
+  'territorio',
+  'programma',
+  'sezione',
+  'linea',
+  'obiettivo',
+  'dettaglio',
+  'per',
+  'nota',
+] as const;
 export type RowKey = (typeof rowKeys)[number];

@@ -38,7 +38,15 @@ export function unpivotTable(files: InputFiles, document: string, id: string): U
   const decoded = bytes ? decodeInput(bytes, `${base}.csv`) : undefined;
   const issues: Issue[] = [];
   if ('issues' in described) issues.push(...described.issues);
-  if (!decoded) issues.push({ code: 'file-mancante', file: `${base}.csv`, line: 1, column: 1, message: 'Manca la tabella di questa descrizione.', hint: 'Aggiungi il file CSV con lo stesso nome.' });
+  if (!decoded)
+    issues.push({
+      code: 'file-mancante',
+      file: `${base}.csv`,
+      line: 1,
+      column: 1,
+      message: 'Manca la tabella di questa descrizione.',
+      hint: 'Aggiungi il file CSV con lo stesso nome.',
+    });
   else if ('issue' in decoded) issues.push(decoded.issue);
   if ('issues' in described || !decoded || 'issue' in decoded) return { table: null, observations: [], issues };
 
@@ -59,9 +67,17 @@ export function unpivotTable(files: InputFiles, document: string, id: string): U
   }
   const lines = parseLines(description.righe);
   const at = (field: string) => ({ file: source.descriptionFile, line: lineOf(source.descriptionText, [field]), column: 1 });
-  if (!lines) issues.push({ code: 'righe-non-valide', ...at('righe'), message: `«righe»: «${description.righe}» non indica righe del documento.`, hint: 'Scrivi la prima e l’ultima riga della tabella: 100-123.' });
+  if (!lines)
+    issues.push({
+      code: 'righe-non-valide',
+      ...at('righe'),
+      message: `«righe»: «${description.righe}» non indica righe del documento.`,
+      hint: 'Scrivi la prima e l’ultima riga della tabella: 100-123.',
+    });
   return {
-    table: lines ? { value: { id, document, title: description.titolo, place: description.luogo, lines, columns: description.stampate, rows }, at } : null,
+    table: lines
+      ? { value: { id, document, title: description.titolo, place: description.luogo, lines, columns: description.stampate, rows }, at }
+      : null,
     observations,
     issues,
   };
@@ -73,13 +89,21 @@ function valueColumnIssues({ description, descriptionFile, descriptionText, colu
     const place = { file: descriptionFile, line, column: 1 };
     const issues: Issue[] = [];
     if (!description.stampate.includes(column.colonna)) {
-      issues.push({ code: 'colonna-sconosciuta', ...place, message: `La colonna «${column.colonna}» non è fra quelle stampate.`, hint: 'Copia il nome da «stampate».' });
+      issues.push({
+        code: 'colonna-sconosciuta',
+        ...place,
+        message: `La colonna «${column.colonna}» non è fra quelle stampate.`,
+        hint: 'Copia il nome da «stampate».',
+      });
     }
     for (const key of ['indicatore', 'unita', 'periodo', 'territorio'] as const) {
-      const stated = [column[key], key === 'territorio' ? description.territorio : undefined].filter((value) => value !== undefined).length + (columns.includes(key) ? 1 : 0);
+      const stated =
+        [column[key], key === 'territorio' ? description.territorio : undefined].filter((value) => value !== undefined).length +
+        (columns.includes(key) ? 1 : 0);
       if (stated === 1) continue;
       issues.push({
-        code: stated === 0 ? 'proprieta-mancante' : 'proprieta-doppia', ...place,
+        code: stated === 0 ? 'proprieta-mancante' : 'proprieta-doppia',
+        ...place,
         message: `«${key}» della colonna «${column.colonna}» è ${stated === 0 ? 'detto da nessuna parte' : 'detto in più posti'}.`,
         hint: `Scrivi «${key}» in un solo posto: qui, o in una colonna «${key}» della tabella.`,
       });
@@ -93,9 +117,21 @@ function readRow(source: Source, row: TableRow): { row: PrintedTable['rows'][num
   const issues: Issue[] = [];
   const observations: Located<Observation>[] = [];
   const lines = parseLines(row.cells['righe'] ?? '');
-  if (!lines) issues.push({ code: 'righe-non-valide', ...row.at('righe'), message: `Colonna «righe»: «${row.cells['righe']}» non indica righe del documento.`, hint: 'Scrivi il numero della riga, o la prima e l’ultima: 391 oppure 391-392.' });
+  if (!lines)
+    issues.push({
+      code: 'righe-non-valide',
+      ...row.at('righe'),
+      message: `Colonna «righe»: «${row.cells['righe']}» non indica righe del documento.`,
+      hint: 'Scrivi il numero della riga, o la prima e l’ultima: 391 oppure 391-392.',
+    });
   const label = row.cells['voce'] ?? '';
-  if (label === '') issues.push({ code: 'cella-vuota', ...row.at('voce'), message: 'Colonna «voce»: la cella è vuota.', hint: 'Scrivi il nome breve della riga: serve a dire il luogo della cifra.' });
+  if (label === '')
+    issues.push({
+      code: 'cella-vuota',
+      ...row.at('voce'),
+      message: 'Colonna «voce»: la cella è vuota.',
+      hint: 'Scrivi il nome breve della riga: serve a dire il luogo della cifra.',
+    });
 
   const cells = description.stampate.map((name): TableCell => {
     const column = description.valori.find((candidate) => candidate.colonna === name);
@@ -116,9 +152,18 @@ function readValue(source: Source, row: TableRow, column: ValueColumn, lines: { 
   const printed = row.cells[column.colonna] ?? '';
   const id = row.cells[column.id] ?? '';
   const text = { text: printed };
-  const refuse = (code: string, at: string, message: string, hint: string): ValueResult => ({ cell: text, issue: { code, ...row.at(at), message: `Colonna «${at}»: ${message}`, hint } });
+  const refuse = (code: string, at: string, message: string, hint: string): ValueResult => ({
+    cell: text,
+    issue: { code, ...row.at(at), message: `Colonna «${at}»: ${message}`, hint },
+  });
   if (printed === '') {
-    if (column.vuota === undefined) return refuse('cella-vuota', column.colonna, 'la cella è vuota.', 'Scrivi il numero stampato, oppure di’ nella descrizione («vuota») che cosa significa una cella vuota.');
+    if (column.vuota === undefined)
+      return refuse(
+        'cella-vuota',
+        column.colonna,
+        'la cella è vuota.',
+        'Scrivi il numero stampato, oppure di’ nella descrizione («vuota») che cosa significa una cella vuota.',
+      );
     if (id !== '') return refuse('id-senza-cifra', column.id, `«${id}» è l’identificativo di una cella vuota.`, 'Togli l’identificativo.');
     return { cell: { absence: column.vuota } };
   }
@@ -130,13 +175,27 @@ function readValue(source: Source, row: TableRow, column: ValueColumn, lines: { 
   const programme = stated('programma') ?? description.programma ?? null;
   const section = stated('sezione') ?? description.sezione ?? null;
   const observation: Observation = {
-    id, ...parsed.number, printed, document, lines,
-    measure: column.misura, qualifier: column.qualificatore, frequency: column.frequenza,
-    indicator: column.indicatore ?? stated('indicatore') ?? '', unit: column.unita ?? stated('unita') ?? '',
-    period: column.periodo ?? stated('periodo') ?? '', territory: column.territorio ?? description.territorio ?? stated('territorio') ?? '',
-    programme, section: sectionPath(programme, section), line: linePath(programme, section, stated('linea') ?? description.linea ?? null),
-    objective: stated('obiettivo'), breakdown: stated('dettaglio'), per: stated('per'),
-    place: `${description.luogo} › ${row.cells['voce'] ?? ''} › ${column.colonna}`, table: source.id, notes: [],
+    id,
+    ...parsed.number,
+    printed,
+    document,
+    lines,
+    measure: column.misura,
+    qualifier: column.qualificatore,
+    frequency: column.frequenza,
+    indicator: column.indicatore ?? stated('indicatore') ?? '',
+    unit: column.unita ?? stated('unita') ?? '',
+    period: column.periodo ?? stated('periodo') ?? '',
+    territory: column.territorio ?? description.territorio ?? stated('territorio') ?? '',
+    programme,
+    section: sectionPath(programme, section),
+    line: linePath(programme, section, stated('linea') ?? description.linea ?? null),
+    objective: stated('obiettivo'),
+    breakdown: stated('dettaglio'),
+    per: stated('per'),
+    place: `${description.luogo} › ${row.cells['voce'] ?? ''} › ${column.colonna}`,
+    table: source.id,
+    notes: [],
   };
   return { cell: { observation: id }, located: { value: observation, at: (field) => placeOf(source, row, column, field) } };
 }

@@ -16,7 +16,10 @@ export const documentSchema = z.strictObject({
   shortTitle: z.string(),
   author: z.string(),
   /** As precise as the document states it: `2020-05`; null where it bears no date. */
-  date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/).nullable(),
+  date: z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+    .nullable(),
   description: z.string(),
   /** The transcription: its length in lines and bytes, and its checksum. */
   text: z.strictObject({ lines: z.int().positive(), bytes: z.int().positive(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),

@@ -1,14 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 const UNITS: Readonly<Record<string, number>> = {
-  un: 1, uno: 1, una: 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9,
+  un: 1,
+  uno: 1,
+  una: 1,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  sei: 6,
+  sette: 7,
+  otto: 8,
+  nove: 9,
 };
 const TEENS: Readonly<Record<string, number>> = {
-  dieci: 10, undici: 11, dodici: 12, tredici: 13, quattordici: 14, quindici: 15, sedici: 16, diciassette: 17,
-  diciotto: 18, diciannove: 19,
+  dieci: 10,
+  undici: 11,
+  dodici: 12,
+  tredici: 13,
+  quattordici: 14,
+  quindici: 15,
+  sedici: 16,
+  diciassette: 17,
+  diciotto: 18,
+  diciannove: 19,
 };
 const TENS: Readonly<Record<string, number>> = {
-  vent: 20, trent: 30, quarant: 40, cinquant: 50, sessant: 60, settant: 70, ottant: 80, novant: 90,
+  vent: 20,
+  trent: 30,
+  quarant: 40,
+  cinquant: 50,
+  sessant: 60,
+  settant: 70,
+  ottant: 80,
+  novant: 90,
 };
 /** The vowel that a ten keeps unless the unit begins with a vowel: venti, but ventuno. */
 const TEN_VOWEL: Readonly<Record<string, string>> = { vent: 'i' };

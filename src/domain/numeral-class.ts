@@ -3,7 +3,20 @@ import { z } from 'zod';
 
 /** Why a numeral of a document is not a figure; `da-estrarre` marks one that is and still waits. */
 export const numeralClasses = [
-  'anno', 'data', 'legge', 'articolo', 'protocollo', 'codice', 'ordinale', 'elenco', 'pagina', 'nota', 'nome', 'parola', 'altro', 'da-estrarre',
+  'anno',
+  'data',
+  'legge',
+  'articolo',
+  'protocollo',
+  'codice',
+  'ordinale',
+  'elenco',
+  'pagina',
+  'nota',
+  'nome',
+  'parola',
+  'altro',
+  'da-estrarre',
 ] as const;
 export const numeralClassSchema = z.enum(numeralClasses);
 export type NumeralClass = z.output<typeof numeralClassSchema>;

@@ -5,7 +5,16 @@ import { linesSchema } from './locator.ts';
 
 /** What a passage says besides its numbers. */
 export const statementKinds = [
-  'finalita', 'attivita-prevista', 'risultato-atteso', 'attivita-svolta', 'risultato', 'criticita', 'buona-pratica', 'prodotto', 'sotto-attivita', 'quadro',
+  'finalita',
+  'attivita-prevista',
+  'risultato-atteso',
+  'attivita-svolta',
+  'risultato',
+  'criticita',
+  'buona-pratica',
+  'prodotto',
+  'sotto-attivita',
+  'quadro',
 ] as const;
 export const statementKindSchema = z.enum(statementKinds);
 export type StatementKind = z.output<typeof statementKindSchema>;

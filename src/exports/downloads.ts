@@ -21,9 +21,13 @@ const formats = [
 export function downloads(tables: readonly PublishedTable[]): readonly Download[] {
   const encoder = new TextEncoder();
   const files = tables.flatMap((table) =>
-    formats.map(({ ending, mediaType, write }): Download => ({ name: `${table.name}.${ending}`, mediaType, bytes: encoder.encode(write(table)) })));
+    formats.map(({ ending, mediaType, write }): Download => ({ name: `${table.name}.${ending}`, mediaType, bytes: encoder.encode(write(table)) })),
+  );
   const index = files
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, bytes }) => ({ file: name, byte: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }));
-  return [...files, { name: 'indice.json', mediaType: 'application/json; charset=utf-8', bytes: encoder.encode(`${JSON.stringify({ file: index }, null, 2)}\n`) }];
+  return [
+    ...files,
+    { name: 'indice.json', mediaType: 'application/json; charset=utf-8', bytes: encoder.encode(`${JSON.stringify({ file: index }, null, 2)}\n`) },
+  ];
 }

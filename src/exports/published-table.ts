@@ -21,7 +21,8 @@ export interface PublishedTable {
 /** Lays records out as a published table. */
 export function publish<T>(name: string, title: string, records: readonly T[], columns: readonly PublishedColumn<T>[]): PublishedTable {
   return {
-    name, title,
+    name,
+    title,
     columns: columns.map(({ name: column, meaning }) => ({ name: column, meaning })),
     rows: records.map((record) => columns.map((column) => column.of(record))),
   };

@@ -2,7 +2,16 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { spendingProgrammes } from '../atlas/spending-programmes.ts';
 import type { Locator } from '../domain/locator.ts';
-import { documentAddress, indicatorAddress, objectiveAddress, observationAddress, passageAddress, programmeAddress, termAddress, territoryAddress } from '../navigation/addresses.ts';
+import {
+  documentAddress,
+  indicatorAddress,
+  objectiveAddress,
+  observationAddress,
+  passageAddress,
+  programmeAddress,
+  termAddress,
+  territoryAddress,
+} from '../navigation/addresses.ts';
 import { publish, whole, type PublishedColumn, type PublishedTable } from './published-table.ts';
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): readonly T[] => records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -10,8 +19,22 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): readonl
 /** Where a document says something, as three columns. */
 const locatorColumns = <T>(of: (record: T) => Locator | null): PublishedColumn<T>[] => [
   { name: 'documento', meaning: 'Documento che lo dice', of: (r) => of(r)?.document ?? null },
-  { name: 'riga_inizio', meaning: 'Prima riga della trascrizione', of: (r) => { const at = of(r); return at === null ? null : whole(at.lines.first); } },
-  { name: 'riga_fine', meaning: 'Ultima riga della trascrizione', of: (r) => { const at = of(r); return at === null ? null : whole(at.lines.last); } },
+  {
+    name: 'riga_inizio',
+    meaning: 'Prima riga della trascrizione',
+    of: (r) => {
+      const at = of(r);
+      return at === null ? null : whole(at.lines.first);
+    },
+  },
+  {
+    name: 'riga_fine',
+    meaning: 'Ultima riga della trascrizione',
+    of: (r) => {
+      const at = of(r);
+      return at === null ? null : whole(at.lines.last);
+    },
+  },
 ];
 
 /**
@@ -29,10 +52,18 @@ export function publishedTables(atlas: Atlas): readonly PublishedTable[] {
       { name: 'qualificatore', meaning: '= uguale, >= almeno, > oltre, <= fino a, ~ circa', of: (o) => o.qualifier },
       { name: 'unita', meaning: 'Unità di misura', of: (o) => o.unit },
       { name: 'testo', meaning: 'La quantità come è stampata, al più otto parole', of: (o) => o.printed },
-      { name: 'frequenza', meaning: 'Ogni quanto, e per che cosa se il documento lo dice', of: (o) => (o.per === null ? o.frequency : `${o.frequency}; per ${o.per}`) },
+      {
+        name: 'frequenza',
+        meaning: 'Ogni quanto, e per che cosa se il documento lo dice',
+        of: (o) => (o.per === null ? o.frequency : `${o.frequency}; per ${o.per}`),
+      },
       { name: 'territorio', meaning: 'Territorio', of: (o) => o.territory },
       { name: 'territorio_nome', meaning: 'Nome del territorio', of: (o) => atlas.territory(o.territory).name },
-      { name: 'codice_istat', meaning: 'Codice ISTAT della regione o della provincia autonoma; vuoto per l’Italia', of: (o) => atlas.territory(o.territory).istat },
+      {
+        name: 'codice_istat',
+        meaning: 'Codice ISTAT della regione o della provincia autonoma; vuoto per l’Italia',
+        of: (o) => atlas.territory(o.territory).istat,
+      },
       { name: 'periodo_inizio', meaning: 'Primo giorno del periodo', of: (o) => atlas.period(o.period).start },
       { name: 'periodo_fine', meaning: 'Ultimo giorno del periodo', of: (o) => atlas.period(o.period).end },
       { name: 'programma', meaning: 'Programma, se il documento lo dice', of: (o) => o.programme },
@@ -72,16 +103,21 @@ export function publishedTables(atlas: Atlas): readonly PublishedTable[] {
       { name: 'coesione_2021_2027', meaning: 'Categoria di regione 2021-2027', of: (t) => t.cohesion2021 },
       { name: 'url', meaning: 'Pagina, dalla radice del sito', of: (t) => territoryAddress(t.id) },
     ]),
-    publish('programmi', 'Piani Operativi e programmi di spesa', byId([...atlas.programmes.filter(({ kind }) => kind !== 'programma-di-spesa'), ...spendingProgrammes(atlas)]), [
-      { name: 'id', meaning: 'Identificativo', of: (p) => p.id },
-      { name: 'codice', meaning: 'Codice del programma, se il documento lo dà', of: (p) => p.code },
-      { name: 'nome', meaning: 'Nome ufficiale', of: (p) => p.name },
-      { name: 'missione', meaning: 'Missione del bilancio dello Stato', of: (p) => p.mission },
-      { name: 'inizio', meaning: 'Data di inizio', of: (p) => p.start },
-      { name: 'fine', meaning: 'Data di fine', of: (p) => p.end },
-      ...locatorColumns((p: { readonly source: Locator }) => p.source),
-      { name: 'url', meaning: 'Pagina, dalla radice del sito', of: (p) => programmeAddress(p.id) },
-    ]),
+    publish(
+      'programmi',
+      'Piani Operativi e programmi di spesa',
+      byId([...atlas.programmes.filter(({ kind }) => kind !== 'programma-di-spesa'), ...spendingProgrammes(atlas)]),
+      [
+        { name: 'id', meaning: 'Identificativo', of: (p) => p.id },
+        { name: 'codice', meaning: 'Codice del programma, se il documento lo dà', of: (p) => p.code },
+        { name: 'nome', meaning: 'Nome ufficiale', of: (p) => p.name },
+        { name: 'missione', meaning: 'Missione del bilancio dello Stato', of: (p) => p.mission },
+        { name: 'inizio', meaning: 'Data di inizio', of: (p) => p.start },
+        { name: 'fine', meaning: 'Data di fine', of: (p) => p.end },
+        ...locatorColumns((p: { readonly source: Locator }) => p.source),
+        { name: 'url', meaning: 'Pagina, dalla radice del sito', of: (p) => programmeAddress(p.id) },
+      ],
+    ),
     publish('sezioni', 'Sezioni dei Piani Operativi', byId(atlas.sections), [
       { name: 'id', meaning: 'Identificativo', of: (s) => s.id },
       { name: 'programma', meaning: 'Programma', of: (s) => s.programme },
@@ -116,7 +152,11 @@ export function publishedTables(atlas: Atlas): readonly PublishedTable[] {
     ]),
     publish('enunciati', 'Che cosa dicono i documenti oltre ai numeri, con parole nostre', byId(atlas.statements), [
       { name: 'id', meaning: 'Identificativo permanente', of: (s) => s.id },
-      { name: 'tipo', meaning: 'Attività prevista o svolta, risultato atteso o raggiunto, criticità, buona pratica, prodotto, finalità, quadro', of: (s) => s.kind },
+      {
+        name: 'tipo',
+        meaning: 'Attività prevista o svolta, risultato atteso o raggiunto, criticità, buona pratica, prodotto, finalità, quadro',
+        of: (s) => s.kind,
+      },
       { name: 'testo', meaning: 'Che cosa dice il documento, con parole nostre', of: (s) => s.text },
       { name: 'impegno', meaning: 'impegno, facoltativo, o vuoto dove la domanda non si pone', of: (s) => s.commitment },
       { name: 'territorio', meaning: 'Territorio', of: (s) => s.territory },

@@ -36,7 +36,11 @@ export function claimFigures(source: SourceText, observations: readonly Observat
     if (free) {
       taken.add(`${free.line}:${free.start}`);
       claims.push(free);
-    } else failures.push({ observation, reason: occurrences.length === 0 ? `«${observation.printed}» non si trova` : `«${observation.printed}» è già rivendicato da un'altra cifra` });
+    } else
+      failures.push({
+        observation,
+        reason: occurrences.length === 0 ? `«${observation.printed}» non si trova` : `«${observation.printed}» è già rivendicato da un'altra cifra`,
+      });
   }
   return { claims, failures };
 }
@@ -52,5 +56,6 @@ function occurrencesOf(source: SourceText, observation: Observation): readonly C
       const at = match.index + numeral.index;
       const begin = passage.starts.findLast(({ offset }) => offset <= at) ?? { line: observation.lines.first, offset: 0 };
       return { observation: observation.id, line: begin.line, start: at - begin.offset, end: at - begin.offset + numeral.text.length };
-    }));
+    }),
+  );
 }

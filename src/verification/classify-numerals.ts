@@ -15,7 +15,11 @@ export interface ClassificationFault {
  * The backward proof: what figures do not claim has to be in the list of numerals that are not figures, and the list
  * may hold nothing else.
  */
-export function classifyNumerals(numerals: readonly TextNumeral[], claims: readonly Claim[], classified: readonly ClassifiedNumeral[]): readonly ClassificationFault[] {
+export function classifyNumerals(
+  numerals: readonly TextNumeral[],
+  claims: readonly Claim[],
+  classified: readonly ClassifiedNumeral[],
+): readonly ClassificationFault[] {
   const claimed = new Set(claims.map(({ line, start }) => `${line}:${start}`));
   const open = new Map<string, ClassificationFault>();
   const count = (line: number, text: string, by: number): void => {

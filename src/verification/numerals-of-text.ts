@@ -22,11 +22,15 @@ const AROUND = /^[^\p{L}\p{N}€%]+|[^\p{L}\p{N}€%°]+$/gu;
 export function numeralsOfText(source: SourceText): readonly TextNumeral[] {
   return source.lines.flatMap((text, index) =>
     [...text.matchAll(WORD)].flatMap(({ 0: held, index: offset }) =>
-      offsetsIn(held).map((start): TextNumeral => ({ line: index + 1, start: offset + start, word: held.replace(AROUND, '') }))));
+      offsetsIn(held).map((start): TextNumeral => ({ line: index + 1, start: offset + start, word: held.replace(AROUND, '') })),
+    ),
+  );
 }
 
 function offsetsIn(word: string): readonly number[] {
   const digits = [...word.matchAll(DIGITS)].map(({ index }) => index);
-  const words = numeralsIn(word).filter(({ text, number }) => !/\d/.test(text) && number.value !== '1').map(({ index }) => index);
+  const words = numeralsIn(word)
+    .filter(({ text, number }) => !/\d/.test(text) && number.value !== '1')
+    .map(({ index }) => index);
   return [...digits, ...words];
 }

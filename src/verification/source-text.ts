@@ -9,7 +9,14 @@ export interface SourceText {
 
 /** Cuts a transcription into lines, takes tags and table marks for spaces and runs of white space for one. */
 export function readSourceText(text: string): SourceText {
-  return { lines: text.split('\n').map((line) => line.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim()) };
+  return {
+    lines: text.split('\n').map((line) =>
+      line
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
+  };
 }
 
 /** Lines of a text joined by spaces, with the offset at which each begins. */

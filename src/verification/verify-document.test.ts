@@ -9,13 +9,29 @@ import { isProved, proofOf, verifyDocument } from './verify-document.ts';
 const SHA = 'a'.repeat(64);
 const TEXT = ['Nel 2019 <b>oltre</b> 1.065 imprese', '65\t20\t20', 'tre seminari e un convegno,', 'con 12', 'esperti; da 2017-2020'].join('\n');
 
-function verify(observations: readonly Partial<Observation>[], classified: readonly Omit<ClassifiedNumeral, 'reason'>[] = [], about: Partial<SourceDocument['text']> = {}) {
+function verify(
+  observations: readonly Partial<Observation>[],
+  classified: readonly Omit<ClassifiedNumeral, 'reason'>[] = [],
+  about: Partial<SourceDocument['text']> = {},
+) {
   const document: SourceDocument = {
-    id: 'rapporto', title: '', shortTitle: '', author: '', date: null, description: '', outline: [], proof: null,
+    id: 'rapporto',
+    title: '',
+    shortTitle: '',
+    author: '',
+    date: null,
+    description: '',
+    outline: [],
+    proof: null,
     notQuantities: classified.map((entry) => ({ ...entry, reason: null })),
     text: { lines: 5, bytes: 1, sha256: SHA, ...about },
   };
-  return verifyDocument(document, new TextEncoder().encode(TEXT), SHA, observations.map((o, index) => anObservation({ id: `rapporto-${String(index + 1).padStart(4, '0')}`, ...o })));
+  return verifyDocument(
+    document,
+    new TextEncoder().encode(TEXT),
+    SHA,
+    observations.map((o, index) => anObservation({ id: `rapporto-${String(index + 1).padStart(4, '0')}`, ...o })),
+  );
 }
 const on = (first: number, last = first) => ({ lines: { first, last } });
 
@@ -29,7 +45,12 @@ describe('the forward proof', () => {
   });
 
   test('finds a number in words, and an article that counts', () => {
-    expect(verify([{ printed: 'tre seminari', value: '3', ...on(3) }, { printed: 'un convegno', value: '1', ...on(3) }]).failures).toEqual([]);
+    expect(
+      verify([
+        { printed: 'tre seminari', value: '3', ...on(3) },
+        { printed: 'un convegno', value: '1', ...on(3) },
+      ]).failures,
+    ).toEqual([]);
   });
 
   test.each([
@@ -50,10 +71,17 @@ describe('the forward proof', () => {
 
 describe('the backward proof', () => {
   const figures = [
-    { printed: '1.065 imprese', value: '1065', ...on(1) }, { printed: '65', value: '65', ...on(2) }, { printed: '20', value: '20', ...on(2) },
-    { printed: '20', value: '20', ...on(2) }, { printed: 'tre seminari', value: '3', ...on(3) }, { printed: '12', value: '12', ...on(4) },
+    { printed: '1.065 imprese', value: '1065', ...on(1) },
+    { printed: '65', value: '65', ...on(2) },
+    { printed: '20', value: '20', ...on(2) },
+    { printed: '20', value: '20', ...on(2) },
+    { printed: 'tre seminari', value: '3', ...on(3) },
+    { printed: '12', value: '12', ...on(4) },
   ];
-  const others = [{ line: 1, text: '2019', count: 1, kind: 'anno' as const }, { line: 5, text: '2017-2020', count: 2, kind: 'anno' as const }];
+  const others = [
+    { line: 1, text: '2019', count: 1, kind: 'anno' as const },
+    { line: 5, text: '2017-2020', count: 2, kind: 'anno' as const },
+  ];
 
   test('is complete when every numeral is a figure or in the list, articles apart', () => {
     const verification = verify(figures, others);
@@ -63,11 +91,16 @@ describe('the backward proof', () => {
   });
 
   test('names the line and the word of every numeral that nothing accounts for', () => {
-    expect(verify(figures.slice(1), others.slice(0, 1)).unclassified).toEqual([{ line: 1, text: '1.065', missing: 1 }, { line: 5, text: '2017-2020', missing: 2 }]);
+    expect(verify(figures.slice(1), others.slice(0, 1)).unclassified).toEqual([
+      { line: 1, text: '1.065', missing: 1 },
+      { line: 5, text: '2017-2020', missing: 2 },
+    ]);
   });
 
   test('names the entries that the text does not bear out', () => {
-    expect(verify(figures, [...others, { line: 4, text: '12', count: 1, kind: 'codice' }]).unclassified).toEqual([{ line: 4, text: '12', missing: -1 }]);
+    expect(verify(figures, [...others, { line: 4, text: '12', count: 1, kind: 'codice' }]).unclassified).toEqual([
+      { line: 4, text: '12', missing: -1 },
+    ]);
   });
 });
 

@@ -26,7 +26,12 @@ export interface DocumentVerification {
  * @param bytes the transcription
  * @param sha256 its checksum, in hexadecimal
  */
-export function verifyDocument(document: SourceDocument, bytes: Uint8Array, sha256: string, observations: readonly Observation[]): DocumentVerification {
+export function verifyDocument(
+  document: SourceDocument,
+  bytes: Uint8Array,
+  sha256: string,
+  observations: readonly Observation[],
+): DocumentVerification {
   const text = new TextDecoder('utf-8').decode(bytes);
   const textFaults = faultsOfText(document, text, sha256);
   if (textFaults.length > 0) return { document: document.id, textFaults, failures: [], unclassified: [], claimed: 0, notQuantities: {} };
@@ -41,7 +46,9 @@ export function verifyDocument(document: SourceDocument, bytes: Uint8Array, sha2
 function faultsOfText(document: SourceDocument, text: string, sha256: string): readonly string[] {
   const length = text.split('\n').length;
   return [
-    ...(sha256 === document.text.sha256 ? [] : [`l’impronta è ${sha256}, documento.json dice ${document.text.sha256}: non è la trascrizione da cui vengono le cifre`]),
+    ...(sha256 === document.text.sha256
+      ? []
+      : [`l’impronta è ${sha256}, documento.json dice ${document.text.sha256}: non è la trascrizione da cui vengono le cifre`]),
     ...(length === document.text.lines ? [] : [`ha ${length} righe, documento.json dice ${document.text.lines}`]),
   ];
 }

@@ -7,5 +7,10 @@ const ELIDED_ARTICLE = /(?<!\p{L})(?:gl|dell|all|dall|nell|sull|coll|quell|un|l|
  * a word (`l’accordo`, `all'università`).
  */
 export function queryTerms(query: string): string {
-  return query.normalize('NFC').replace(/[’‘`´]/g, "'").replace(ELIDED_ARTICLE, '').replace(/\s+/g, ' ').trim();
+  return query
+    .normalize('NFC')
+    .replace(/[’‘`´]/g, "'")
+    .replace(ELIDED_ARTICLE, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

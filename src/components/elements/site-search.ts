@@ -4,7 +4,13 @@ import { queryTerms } from './query-terms.ts';
 import { requireChild } from './require-child.ts';
 
 const PAGE_SIZE = 20;
-const filterTitles: Readonly<Record<string, string>> = { tipo: 'Tipo di pagina', programma: 'Programma', sezione: 'Sezione', territorio: 'Territorio', tema: 'Tema' };
+const filterTitles: Readonly<Record<string, string>> = {
+  tipo: 'Tipo di pagina',
+  programma: 'Programma',
+  sezione: 'Sezione',
+  territorio: 'Territorio',
+  tema: 'Tema',
+};
 
 /** The search page: reads the question and the filters from the address, shows the pages that answer, best first. */
 class SiteSearch extends HTMLElement {

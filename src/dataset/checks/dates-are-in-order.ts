@@ -5,7 +5,14 @@ import type { Check } from './check.ts';
 /** A period, programme or section never ends before it starts. */
 export const datesAreInOrder: Check = (dataset) =>
   [...dataset.periods, ...dataset.programmes, ...dataset.sections].flatMap(({ value, at }): Issue[] =>
-    value.start === null || value.end === null || value.end >= value.start ? [] : [{
-      code: 'fine-prima-dell-inizio', ...at('fine'), message: `Colonna «fine»: ${value.end} viene prima dell'inizio (${value.start}).`,
-      hint: 'Controlla le due date nel documento: forse sono scambiate.',
-    }]);
+    value.start === null || value.end === null || value.end >= value.start
+      ? []
+      : [
+          {
+            code: 'fine-prima-dell-inizio',
+            ...at('fine'),
+            message: `Colonna «fine»: ${value.end} viene prima dell'inizio (${value.start}).`,
+            hint: 'Controlla le due date nel documento: forse sono scambiate.',
+          },
+        ],
+  );

@@ -5,9 +5,21 @@ import type { Check } from './check.ts';
 
 /** An id names one thing: two records of a list never share it. */
 export const idsAreUnique: Check = (dataset) =>
-  [dataset.observations, dataset.indicators, dataset.topics, dataset.units, dataset.periods, dataset.territories, dataset.programmes, dataset.sections, dataset.lines, dataset.terms, dataset.statements].flatMap(
-    (records) => repeated(records, 'id'),
-  ).concat(repeated(dataset.missions, 'codice'), repeated(dataset.objectives, 'codice'));
+  [
+    dataset.observations,
+    dataset.indicators,
+    dataset.topics,
+    dataset.units,
+    dataset.periods,
+    dataset.territories,
+    dataset.programmes,
+    dataset.sections,
+    dataset.lines,
+    dataset.terms,
+    dataset.statements,
+  ]
+    .flatMap((records) => repeated(records, 'id'))
+    .concat(repeated(dataset.missions, 'codice'), repeated(dataset.objectives, 'codice'));
 
 function repeated(records: readonly Located<{ readonly id: string }>[], column: string): Issue[] {
   const first = new Map<string, Located<{ readonly id: string }>>();
@@ -18,6 +30,13 @@ function repeated(records: readonly Located<{ readonly id: string }>[], column: 
       return [];
     }
     const { file, line } = earlier.at(column);
-    return [{ code: 'id-doppio', ...record.at(column), message: `Colonna «${column}»: «${record.value.id}» c'è già in ${file}, riga ${line}.`, hint: 'Dai a questo record un identificativo nuovo; quelli usati non si riusano.' }];
+    return [
+      {
+        code: 'id-doppio',
+        ...record.at(column),
+        message: `Colonna «${column}»: «${record.value.id}» c'è già in ${file}, riga ${line}.`,
+        hint: 'Dai a questo record un identificativo nuovo; quelli usati non si riusano.',
+      },
+    ];
   });
 }

@@ -12,7 +12,14 @@ export const linesAreInsideTheDocument: Check = (dataset) => {
       const locator = locatorOf(value);
       const length = locator ? lengths.get(locator.document) : undefined;
       if (!locator || length === undefined || locator.lines.last <= length) return [];
-      return [{ code: 'righe-fuori-dal-documento', ...at(column), message: `«${column}»: la riga ${locator.lines.last} non c'è, ${locator.document} ha ${length} righe.`, hint: 'Cerca la riga nel testo numerato del documento.' }];
+      return [
+        {
+          code: 'righe-fuori-dal-documento',
+          ...at(column),
+          message: `«${column}»: la riga ${locator.lines.last} non c'è, ${locator.document} ha ${length} righe.`,
+          hint: 'Cerca la riga nel testo numerato del documento.',
+        },
+      ];
     });
   return [
     ...outside(dataset.observations, (o) => o),

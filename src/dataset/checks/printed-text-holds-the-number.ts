@@ -14,11 +14,21 @@ export const printedTextHoldsTheNumber: Check = (dataset) =>
     const issues: Issue[] = [];
     const { printed } = observation;
     if (!numeralsIn(printed).some((found) => found.text === numeral)) {
-      issues.push({ code: 'testo-senza-numero', ...at('testo'), message: `Colonna «testo»: «${printed}» non contiene il numero «${numeral}».`, hint: 'Copia la quantità come è stampata, numero compreso.' });
+      issues.push({
+        code: 'testo-senza-numero',
+        ...at('testo'),
+        message: `Colonna «testo»: «${printed}» non contiene il numero «${numeral}».`,
+        hint: 'Copia la quantità come è stampata, numero compreso.',
+      });
     }
     const words = printed.split(' ').length;
     if (words > MAX_WORDS) {
-      issues.push({ code: 'testo-lungo', ...at('testo'), message: `Colonna «testo»: ${words} parole.`, hint: `Riduci la citazione alla quantità: al più ${MAX_WORDS} parole.` });
+      issues.push({
+        code: 'testo-lungo',
+        ...at('testo'),
+        message: `Colonna «testo»: ${words} parole.`,
+        hint: `Riduci la citazione alla quantità: al più ${MAX_WORDS} parole.`,
+      });
     }
     return issues;
   });

@@ -18,8 +18,12 @@ export const qualifierAgreesWithTheWords: Check = (dataset) =>
   dataset.observations.flatMap(({ value: { printed, qualifier }, at }): Issue[] => {
     const said = (Object.keys(WORDS) as (keyof typeof WORDS)[]).filter((candidate) => WORDS[candidate].test(printed));
     if (qualifier === '=' ? said.length === 0 : said.includes(qualifier)) return [];
-    return [{
-      code: 'qualificatore-discorde', ...at('qualificatore'), message: `Colonna «qualificatore»: «${qualifier}», ma il testo dice «${printed}».`,
-      hint: said[0] === undefined ? 'Metti «=», o allarga il testo citato fino alla parola che limita il numero.' : `Metti «${said[0]}».`,
-    }];
+    return [
+      {
+        code: 'qualificatore-discorde',
+        ...at('qualificatore'),
+        message: `Colonna «qualificatore»: «${qualifier}», ma il testo dice «${printed}».`,
+        hint: said[0] === undefined ? 'Metti «=», o allarga il testo citato fino alla parola che limita il numero.' : `Metti «${said[0]}».`,
+      },
+    ];
   });

@@ -35,13 +35,22 @@ export const referencesExist: Check = (dataset) => {
     const list = known[String(target)];
     if (!list || dataset.broken.has(String(target))) return [];
     return records.flatMap((record) =>
-      [of(record.value) ?? []].flat().filter((id) => !list.ids.has(id)).map((id): Issue => {
-        const guess = nearest(id, list.ids);
-        return {
-          code: 'riferimento-inesistente', ...record.at(column), message: `Colonna «${column}»: «${id}» non esiste in ${list.file}.`,
-          hint: guess === undefined ? `Usa uno di quelli di ${list.file}, o aggiungilo lì.` : `Forse «${guess}»? Altrimenti aggiungilo in ${list.file}.`,
-        };
-      }));
+      [of(record.value) ?? []]
+        .flat()
+        .filter((id) => !list.ids.has(id))
+        .map((id): Issue => {
+          const guess = nearest(id, list.ids);
+          return {
+            code: 'riferimento-inesistente',
+            ...record.at(column),
+            message: `Colonna «${column}»: «${id}» non esiste in ${list.file}.`,
+            hint:
+              guess === undefined
+                ? `Usa uno di quelli di ${list.file}, o aggiungilo lì.`
+                : `Forse «${guess}»? Altrimenti aggiungilo in ${list.file}.`,
+          };
+        }),
+    );
   };
 
   return [
@@ -62,7 +71,12 @@ export const referencesExist: Check = (dataset) => {
     ...follow({ records: dataset.statements, column: 'linea', target: 'lines', of: (s) => s.line }),
     ...follow({ records: dataset.statements, column: 'osservazioni', target: 'observations', of: (s) => s.observations }),
     ...follow({ records: dataset.objectives, column: 'programma', target: 'programmes', of: (o) => o.programme }),
-    ...follow({ records: dataset.objectives, column: 'padre', target: 'objectives', of: (o) => (o.parent === null ? null : objectiveId(o.programme, o.parent)) }),
+    ...follow({
+      records: dataset.objectives,
+      column: 'padre',
+      target: 'objectives',
+      of: (o) => (o.parent === null ? null : objectiveId(o.programme, o.parent)),
+    }),
     ...follow({ records: dataset.objectives, column: 'documento', target: 'documents', of: (o) => o.source.document }),
     ...follow({ records: dataset.programmes, column: 'territorio', target: 'territories', of: (p) => p.territory }),
     ...follow({ records: dataset.indicators, column: 'tema', target: 'topics', of: (i) => i.topic }),
@@ -73,7 +87,13 @@ export const referencesExist: Check = (dataset) => {
     ...follow({ records: dataset.lines, column: 'sezione', target: 'sections', of: (l) => l.section }),
     ...follow({ records: dataset.terms, column: 'vedi', target: 'terms', of: (t) => t.related }),
     ...[dataset.programmes, dataset.sections, dataset.lines, dataset.missions].flatMap((records) =>
-      follow({ records: records as readonly Located<{ source: { document: string } }>[], column: 'documento', target: 'documents', of: (r) => r.source.document })),
+      follow({
+        records: records as readonly Located<{ source: { document: string } }>[],
+        column: 'documento',
+        target: 'documents',
+        of: (r) => r.source.document,
+      }),
+    ),
     ...follow({ records: dataset.terms, column: 'documento', target: 'documents', of: (t) => t.source?.document ?? null }),
   ];
 };

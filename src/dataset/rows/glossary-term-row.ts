@@ -21,8 +21,14 @@ export const glossaryTermTable: TableSpec<typeof row.shape, GlossaryTerm> = {
   file: 'data/vocabolari/glossario.csv',
   row,
   toRecord: (r) => ({
-    id: r.id, headword: r.sigla, variants: r.varianti ?? [], expansion: r.espansione, definition: r.definizione, evidence: r.stato,
+    id: r.id,
+    headword: r.sigla,
+    variants: r.varianti ?? [],
+    expansion: r.espansione,
+    definition: r.definizione,
+    evidence: r.stato,
     source: r.documento === null || r.righe === null ? null : { document: r.documento, lines: r.righe },
-    act: r.norma, related: r.vedi ?? [],
+    act: r.norma,
+    related: r.vedi ?? [],
   }),
 };

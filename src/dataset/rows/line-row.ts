@@ -22,7 +22,14 @@ export const lineTable: TableSpec<typeof row.shape, Line> = {
   file: 'data/struttura/linee.csv',
   row,
   toRecord: (r) => ({
-    id: linePath(r.programma, r.sezione, r.id), programme: r.programma, section: sectionPath(r.programma, r.sezione), number: r.numero,
-    name: r.nome, axis: r.asse, priority: r.priorita, description: r.descrizione, source: { document: r.documento, lines: r.righe },
+    id: linePath(r.programma, r.sezione, r.id),
+    programme: r.programma,
+    section: sectionPath(r.programma, r.sezione),
+    number: r.numero,
+    name: r.nome,
+    axis: r.asse,
+    priority: r.priorita,
+    description: r.descrizione,
+    source: { document: r.documento, lines: r.righe },
   }),
 };

@@ -16,5 +16,11 @@ const row = z.strictObject({
 export const missionTable: TableSpec<typeof row.shape, Mission> = {
   file: 'data/struttura/missioni.csv',
   row,
-  toRecord: (r) => ({ id: r.codice, name: r.nome, programmeCode: r.programma_codice, programmeName: r.programma_nome, source: { document: r.documento, lines: r.righe } }),
+  toRecord: (r) => ({
+    id: r.codice,
+    name: r.nome,
+    programmeCode: r.programma_codice,
+    programmeName: r.programma_nome,
+    source: { document: r.documento, lines: r.righe },
+  }),
 };

@@ -16,5 +16,12 @@ const row = z.strictObject({
 export const objectiveTable: TableSpec<typeof row.shape, Objective> = {
   file: 'data/struttura/obiettivi.csv',
   row,
-  toRecord: (r) => ({ id: objectiveId(r.programma, r.codice), programme: r.programma, code: r.codice, parent: r.padre, name: r.nome, source: { document: r.documento, lines: r.righe } }),
+  toRecord: (r) => ({
+    id: objectiveId(r.programma, r.codice),
+    programme: r.programma,
+    code: r.codice,
+    parent: r.padre,
+    name: r.nome,
+    source: { document: r.documento, lines: r.righe },
+  }),
 };

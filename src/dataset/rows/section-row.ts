@@ -20,7 +20,13 @@ export const sectionTable: TableSpec<typeof row.shape, Section> = {
   file: 'data/struttura/sezioni.csv',
   row,
   toRecord: (r) => ({
-    id: `${r.programma}/${r.id}`, programme: r.programma, number: r.numero, name: r.nome, start: r.inizio, end: r.fine,
-    description: r.descrizione, source: { document: r.documento, lines: r.righe },
+    id: `${r.programma}/${r.id}`,
+    programme: r.programma,
+    number: r.numero,
+    name: r.nome,
+    start: r.inizio,
+    end: r.fine,
+    description: r.descrizione,
+    source: { document: r.documento, lines: r.righe },
   }),
 };

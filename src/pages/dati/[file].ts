@@ -5,7 +5,10 @@ import { downloads, type Download } from '../../exports/downloads.ts';
 import { publishedTables } from '../../exports/tables.ts';
 
 export const getStaticPaths = (async () =>
-  downloads(publishedTables(await getAtlas())).map((download) => ({ params: { file: download.name }, props: { download } }))) satisfies GetStaticPaths;
+  downloads(publishedTables(await getAtlas())).map((download) => ({
+    params: { file: download.name },
+    props: { download },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ download: Download }> = ({ props: { download } }) =>
   new Response(download.bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': download.mediaType } });

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, afterEach, expect, inject, test } from 'vitest';
+import { siteTemplates } from '../support/templates.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+const siteUrl = inject('siteUrl');
+const templates = await siteTemplates();
+const pathOf = (name: string): string => templates.find((template) => template.name === name)!.path;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+afterEach(() => page.close());
+
+test('the first key leads to the skip link, the second to what the page is about', async () => {
+  await page.goto(siteUrl);
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  expect(await skip.innerText()).toBe('Vai al contenuto');
+  expect(await isInView(':focus')).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#contenuto$/);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('with the keyboard alone a reader goes from the home page to a region', async () => {
+  await page.goto(siteUrl);
+  const region = page.locator('main a[href$="regioni/puglia/"]').first();
+  for (let presses = 0; presses < 80 && !(await region.evaluate((link) => link === document.activeElement)); presses++)
+    await page.keyboard.press('Tab');
+  expect(await region.evaluate((link) => link === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/regioni\/puglia\/$/);
+  expect(await page.locator('h1').innerText()).toBe('Puglia');
+});
+
+test('a figure leads in one click to the line of the document that states it', async () => {
+  await page.goto(siteUrl + pathOf('indicator with a target'));
+  const row = page.locator('table:has(tr[id]) tr[id]').first();
+  const figure = await row.locator('data').getAttribute('data-osservazione');
+  await row.locator('a[href*="#riga-"]').click();
+  await page.waitForURL(/\/documenti\/[^/]+\/#riga-\d+$/);
+  const anchor = new URL(page.url()).hash;
+  expect(await isInView(anchor)).toBe(true);
+  expect(await page.locator(`${anchor} data[data-osservazione="${figure}"]`).isVisible()).toBe(true);
+});
+
+test('a figure in the document leads back to its row on the indicator’s page', async () => {
+  await page.goto(siteUrl + pathOf('document'));
+  const item = page.locator('main li li:has(data)').first();
+  const figure = await item.locator('data').getAttribute('data-osservazione');
+  await item.locator('a').first().click();
+  await page.waitForURL(new RegExp(`/indicatori/[^/]+/#${figure}$`));
+  expect(await isInView(`[id="${figure}"]`)).toBe(true);
+});
+
+/** Waits until the browser has scrolled there: true when the element is inside the window. */
+async function isInView(selector: string): Promise<boolean> {
+  const handle = await page.waitForFunction((target) => {
+    const box = document.querySelector(target)?.getBoundingClientRect();
+    return box !== undefined && box.height > 0 && box.top >= 0 && box.top < innerHeight;
+  }, selector);
+  return handle.jsonValue();
+}

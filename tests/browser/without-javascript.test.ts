@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { siteTemplates } from '../support/templates.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+const siteUrl = inject('siteUrl');
+const templates = (await siteTemplates()).filter(({ ready }) => ready === undefined);
+let browser: Browser;
+let plain: Page;
+let scripted: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  scripted = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+test.each(templates)('the page «$name» says the same without JavaScript as with it', async ({ path }) => {
+  await Promise.all([plain.goto(siteUrl + path), scripted.goto(siteUrl + path)]);
+  expect(await plain.locator('h1').isVisible()).toBe(true);
+  const text = await plain.locator('main').innerText();
+  expect(text.length).toBeGreaterThan(100);
+  expect(text).toBe(await scripted.locator('main').innerText());
+});
+
+test.each([
+  { name: 'indicator with a target', holds: ['svg[role="img"]', 'table'] },
+  { name: 'indicator with a breakdown', holds: ['svg[role="img"]', 'table'] },
+  { name: 'index of the programmes', holds: ['svg[role="img"]'] },
+  { name: 'budgets', holds: ['svg[role="img"]', 'table'] },
+  { name: 'line with figures', holds: ['table'] },
+  { name: 'region with figures', holds: ['table'] },
+  { name: 'index of the regions', holds: ['table'] },
+  { name: 'downloads', holds: ['table'] },
+])('the page «$name» shows its charts and tables without JavaScript', async ({ name, holds }) => {
+  const template = templates.find((candidate) => candidate.name === name);
+  await plain.goto(siteUrl + template!.path);
+  for (const selector of holds) {
+    expect(await plain.locator(`main ${selector}`).filter({ visible: true }).count(), selector).toBeGreaterThan(0);
+  }
+});
+
+test('without JavaScript the search page leads to the indexes', async () => {
+  await plain.goto(`${siteUrl}cerca/`);
+  const notice = plain.locator('noscript');
+  expect(await notice.innerText()).toContain('La ricerca ha bisogno di JavaScript');
+  const targets = await notice
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.replace(/^https?:\/\/[^/]+/, '')));
+  const { pathname: base } = new URL(siteUrl);
+  expect(targets).toEqual(expect.arrayContaining(['regioni/', 'programmi/', 'indicatori/', 'documenti/', 'glossario/'].map((path) => base + path)));
+  await notice.locator('a', { hasText: 'Indicatori' }).click();
+  await plain.waitForURL(/\/indicatori\/$/);
+  expect(await plain.locator('h1').innerText()).toBe('Indicatori');
+});

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { publishingAddress } from '../../scripts/publishing-address.ts';
+import { siteFolder } from '../support/folders.ts';
+import { listFiles, readPages } from '../support/site-pages.ts';
+
+const { site } = publishingAddress(process.env);
+const pages = await readPages(siteFolder);
+
+/** The only other hosts that a page may name: the licence's text, as a link, and names of XML vocabularies. */
+const ALLOWED = [/^https:\/\/creativecommons\.org\/licenses\/by\/4\.0\/deed\.it$/, /^https?:\/\/(?:www\.)?w3\.org\//, /^https?:\/\/schema\.org\//];
+const isAllowed = (address: string): boolean =>
+  address === site || address.startsWith(`${site}/`) || ALLOWED.some((pattern) => pattern.test(address));
+
+test('every page carries a policy that allows nothing inline and no other host', () => {
+  const loose = pages.filter(({ document }) => {
+    const [policy, ...others] = document
+      .querySelectorAll('meta[http-equiv="content-security-policy"]')
+      .map((meta) => meta.getAttribute('content') ?? '');
+    if (policy === undefined || others.length > 0 || !policy.startsWith("default-src 'none'; ")) return true;
+    return /unsafe-inline|'unsafe-eval'|https?:|\*/.test(policy);
+  });
+  expect(loose.map(({ path }) => path)).toEqual([]);
+});
+
+test('only the search page may compile WebAssembly', () => {
+  expect(pages.filter(({ html }) => html.includes('wasm-unsafe-eval')).map(({ path }) => path)).toEqual(['cerca/']);
+});
+
+test('no page has a script, a style or an event handler inline', () => {
+  const inline = pages.flatMap(({ path, document }) => [
+    ...document.querySelectorAll('script:not([src]), style, [style]').map((element) => `${path}: <${element.rawTagName} ${element.rawAttrs}>`),
+    ...document.querySelectorAll('*').flatMap((element) =>
+      Object.entries(element.attributes)
+        .filter(([name, value]) => /^on/i.test(name) || /^\s*javascript:/i.test(value))
+        .map(([name, value]) => `${path}: ${name}="${value}"`),
+    ),
+  ]);
+  expect(inline).toEqual([]);
+});
+
+test('no attribute of any page names another host', () => {
+  const foreign = pages.flatMap(({ path, document }) =>
+    document.querySelectorAll('*').flatMap((element) =>
+      Object.values(element.attributes)
+        .filter((value) => /^\s*(?:[a-z+.-]+:)?\/\//i.test(value) && !isAllowed(value))
+        .map((value) => `${path}: ${value}`),
+    ),
+  );
+  expect(foreign).toEqual([]);
+});
+
+test('no style sheet and no script of the site names another host', async () => {
+  const assets = (await listFiles(siteFolder)).filter((file) => /^_astro\/.*\.(?:css|js)$/.test(file));
+  expect(assets).not.toHaveLength(0);
+  const foreign = await Promise.all(
+    assets.map(async (file) => {
+      const text = await readFile(join(siteFolder, file), 'utf8');
+      const addresses = [...text.matchAll(/https?:\/\/[^\s"'`)]+|(?<=url\(["']?)\/\/[^"')]+/g)].map(([address]) => address);
+      return addresses.filter((address) => !isAllowed(address)).map((address) => `${file}: ${address}`);
+    }),
+  );
+  expect(foreign.flat()).toEqual([]);
+});

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { siteFolder } from '../support/folders.ts';
+import { readCsv, readJsonRows, readPublished } from '../support/published-files.ts';
+import { listFiles } from '../support/site-pages.ts';
+
+const published = await listFiles(join(siteFolder, 'dati'));
+const tables = published.filter((file) => /^[^.]+\.csv$/.test(file)).map((file) => file.replace('.csv', ''));
+
+/** The contract with whoever reads the file by program: these names, in this order. */
+const OBSERVATION_COLUMNS =
+  'id,indicatore,indicatore_nome,misura,valore,qualificatore,unita,testo,frequenza,territorio,territorio_nome,codice_istat,' +
+  'periodo_inizio,periodo_fine,programma,sezione,linea,obiettivo,documento,riga_inizio,riga_fine,luogo,tabella,note,url';
+
+test('osservazioni.csv has the promised columns in the promised order', async () => {
+  expect((await readPublished('osservazioni.csv')).split('\n')[0]).toBe(OBSERVATION_COLUMNS);
+});
+
+test('each promised table is published', () => {
+  expect(tables).toEqual(
+    expect.arrayContaining(['osservazioni', 'indicatori', 'territori', 'programmi', 'sezioni', 'linee', 'documenti', 'glossario']),
+  );
+});
+
+test.each(tables)('%s.csv is written for programs: line feeds, no byte order mark, ids sorted and unique', async (table) => {
+  const text = await readPublished(`${table}.csv`);
+  expect(text.startsWith('\ufeff')).toBe(false);
+  expect(text).not.toContain('\r');
+  expect(text.endsWith('\n')).toBe(true);
+  const ids = readCsv(text, ',').map(({ id }) => id ?? '');
+  expect(ids).not.toHaveLength(0);
+  expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1)));
+});
+
+test.each(tables)('%s.excel-it.csv is written for an Italian Excel: byte order mark, CRLF, semicolons', async (table) => {
+  const text = await readPublished(`${table}.excel-it.csv`);
+  expect(text.startsWith('\ufeff')).toBe(true);
+  expect(text.endsWith('\r\n')).toBe(true);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  const [header = ''] = (await readPublished(`${table}.csv`)).split('\n');
+  expect(text.slice(1).split('\r\n')[0]).toBe(header.replaceAll(',', ';'));
+});
+
+test('values have a decimal point in osservazioni.csv and a decimal comma in the file for Excel', async () => {
+  const [csv, excel] = [await readPublished('osservazioni.csv'), await readPublished('osservazioni.excel-it.csv')];
+  const points = readCsv(csv, ',').map(({ valore }) => valore ?? '');
+  const commas = readCsv(excel, ';').map(({ valore }) => valore ?? '');
+  expect(points.filter((value) => !/^\d+(?:\.\d+)?$/.test(value))).toEqual([]);
+  expect(points.filter((value) => value.includes('.'))).not.toHaveLength(0);
+  expect(commas).toEqual(points.map((value) => value.replace('.', ',')));
+});
+
+test.each(tables)('the three files of %s hold the same cells', async (table) => {
+  const [csv, excel, json] = await Promise.all(['csv', 'excel-it.csv', 'json'].map((ending) => readPublished(`${table}.${ending}`)));
+  const rows = readCsv(csv ?? '', ',');
+  const withPoints = readCsv(excel ?? '', ';').map((row, index) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, cell]) => [name, rows[index]?.[name]?.replace('.', ',') === cell ? (rows[index]?.[name] ?? '') : cell]),
+    ),
+  );
+  expect(withPoints).toEqual(rows);
+  expect(readJsonRows(json ?? '')).toEqual(rows);
+});
+
+test('indice.json lists every file with its size and its checksum', async () => {
+  const files = published.filter((file) => file !== 'index.html' && file !== 'indice.json');
+  const measured = await Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(join(siteFolder, 'dati', file));
+      return { file, byte: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+    }),
+  );
+  expect(JSON.parse(await readPublished('indice.json'))).toEqual({ file: measured });
+});

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { projectRoot, siteFolder } from './folders.ts';
+import { readPages, type SitePage } from './site-pages.ts';
+
+/** A page that stands for all those made by the same template in the same state. */
+export interface Template {
+  readonly name: string;
+  /** Address from the site's root. */
+  readonly path: string;
+  /** What must be there before the page is looked at, where a script makes it. */
+  readonly ready?: string;
+}
+
+/** One page of every template; where many would do, the largest, which has the most to go wrong. */
+export async function siteTemplates(): Promise<readonly Template[]> {
+  const { observations, territories, programmes, sections, lines, indicators, documents } = await loadDataset(projectRoot);
+  const pages = new Map((await readPages(siteFolder)).map((page) => [page.path, page]));
+
+  const largest = (what: string, paths: readonly string[], accepts: (page: SitePage) => boolean = () => true): string => {
+    const candidates = paths.flatMap((path) => pages.get(path) ?? []).filter(accepts);
+    const [first] = candidates.toSorted((a, b) => b.html.length - a.html.length);
+    if (!first) throw new Error(`No page of the site is ${what}: the tests need one.`);
+    return first.path;
+  };
+  const pathsOf = (folder: string, records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => `${folder}/${id}/`);
+  const counted = (key: 'territory' | 'line' | 'indicator'): ReadonlyMap<string | null, number> =>
+    new Map([...Map.groupBy(observations, (observation) => observation[key])].map(([id, { length }]) => [id, length]));
+  const [perTerritory, perLine, perIndicator] = [counted('territory'), counted('line'), counted('indicator')];
+  const regions = territories.filter(({ kind }) => kind === 'regione');
+  const indicatorPaths = pathsOf('indicatori', indicators);
+  const withSections = new Set(sections.map(({ programme }) => programme));
+
+  return [
+    { name: 'home', path: '' },
+    { name: 'index of the regions', path: 'regioni/' },
+    {
+      name: 'region with figures',
+      path: largest(
+        'a region with figures',
+        pathsOf(
+          'regioni',
+          regions.filter(({ id }) => perTerritory.has(id)),
+        ),
+      ),
+    },
+    {
+      name: 'region without figures',
+      path: largest(
+        'a region without figures',
+        pathsOf(
+          'regioni',
+          regions.filter(({ id }) => !perTerritory.has(id)),
+        ),
+      ),
+    },
+    { name: 'Italy', path: 'regioni/italia/' },
+    {
+      name: 'autonomous province',
+      path: largest(
+        'a province',
+        pathsOf(
+          'regioni',
+          territories.filter(({ kind }) => kind === 'provincia-autonoma'),
+        ),
+      ),
+    },
+    { name: 'index of the programmes', path: 'programmi/' },
+    {
+      name: 'plan',
+      path: largest(
+        'a plan',
+        pathsOf(
+          'programmi',
+          programmes.filter(({ id }) => withSections.has(id)),
+        ),
+      ),
+    },
+    { name: 'section', path: largest('a section', pathsOf('programmi', sections)) },
+    {
+      name: 'line with figures',
+      path: largest(
+        'a line with figures',
+        pathsOf(
+          'programmi',
+          lines.filter(({ id }) => perLine.has(id)),
+        ),
+      ),
+    },
+    {
+      name: 'line without figures',
+      path: largest(
+        'a line without figures',
+        pathsOf(
+          'programmi',
+          lines.filter(({ id }) => !perLine.has(id)),
+        ),
+      ),
+    },
+    {
+      name: 'programme without sections',
+      path: largest(
+        'a programme',
+        pathsOf(
+          'programmi',
+          programmes.filter(({ id }) => !withSections.has(id)),
+        ),
+      ),
+    },
+    { name: 'index of the indicators', path: 'indicatori/' },
+    {
+      name: 'indicator with a target',
+      path: largest('an indicator with a target', indicatorPaths, ({ document }) => document.getElementById('obiettivo-e-risultato') !== null),
+    },
+    {
+      name: 'indicator with a breakdown',
+      path: largest('an indicator with a breakdown', indicatorPaths, ({ document }) => document.getElementById('parti') !== null),
+    },
+    {
+      name: 'indicator with one figure',
+      path: largest(
+        'an indicator with one figure',
+        pathsOf(
+          'indicatori',
+          indicators.filter(({ id }) => perIndicator.get(id) === 1),
+        ),
+      ),
+    },
+    { name: 'budgets', path: 'bilanci/' },
+    { name: 'index of the documents', path: 'documenti/' },
+    { name: 'document', path: largest('a document', pathsOf('documenti', documents)) },
+    { name: 'search', path: 'cerca/?q=navigator', ready: 'ol[data-risultati][data-stato="pronto"] > li' },
+    { name: 'downloads', path: 'dati/' },
+    { name: 'index of the guide', path: 'guida/' },
+    {
+      name: 'guide',
+      path: largest(
+        'a guide',
+        [...pages.keys()].filter((path) => /^guida\/[^/]+\/$/.test(path)),
+      ),
+    },
+    { name: 'glossary', path: 'glossario/' },
+    { name: 'accessibility statement', path: 'accessibilita/' },
+    { name: 'legal notes', path: 'note-legali/' },
+    { name: 'missing address', path: 'questo-indirizzo-non-esiste/' },
+  ];
+}
