@@ -4,14 +4,18 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import type { Dataset } from './dataset/dataset.ts';
 import { loadDataset } from './dataset/load-dataset.ts';
+import { acronymSchema } from './domain/acronym.ts';
+import { datedFactSchema } from './domain/dated-fact.ts';
 import { documentSchema, printedTableSchema } from './domain/document.ts';
 import { glossaryTermSchema } from './domain/glossary-term.ts';
 import { guideSchema } from './domain/guide.ts';
 import { indicatorSchema, topicSchema } from './domain/indicator.ts';
+import { mentionSchema } from './domain/mention.ts';
 import { objectiveSchema } from './domain/objective.ts';
 import { observationSchema } from './domain/observation.ts';
 import { periodSchema } from './domain/period.ts';
 import { lineSchema, missionSchema, programmeSchema, sectionSchema } from './domain/programme.ts';
+import { registerEntrySchema } from './domain/register.ts';
 import { statementSchema } from './domain/statement.ts';
 import { territorySchema } from './domain/territory.ts';
 import { unitSchema } from './domain/unit.ts';
@@ -25,6 +29,10 @@ const fromDataset = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, pi
     loader: async () => pick(await loadDataset(process.cwd())).map((entry, position) => ({ ...entry, position })),
     schema: schema.extend({ position: z.int() }),
   });
+
+/** Records that nothing refers to have no id of their own; the content store wants one. */
+const numbered = <T extends object>(records: readonly T[]): readonly (T & { readonly id: string })[] =>
+  records.map((record, index) => ({ ...record, id: String(index + 1).padStart(6, '0') }));
 
 export const collections = {
   documents: fromDataset(documentSchema, (dataset) => dataset.documents),
@@ -45,6 +53,12 @@ export const collections = {
   lines: fromDataset(lineSchema, (dataset) => dataset.lines),
   objectives: fromDataset(objectiveSchema, (dataset) => dataset.objectives),
   statements: fromDataset(statementSchema, (dataset) => dataset.statements),
+  mentions: fromDataset(mentionSchema.extend({ id: z.string() }), (dataset) => numbered(dataset.mentions)),
+  entries: fromDataset(registerEntrySchema.extend({ id: z.string() }), (dataset) =>
+    dataset.entries.map((entry) => ({ ...entry, id: `${entry.register}/${entry.id}` })),
+  ),
+  acronyms: fromDataset(acronymSchema.extend({ id: z.string() }), (dataset) => numbered(dataset.acronyms)),
+  datedFacts: fromDataset(datedFactSchema.extend({ id: z.string() }), (dataset) => numbered(dataset.datedFacts)),
   terms: fromDataset(glossaryTermSchema, (dataset) => dataset.terms),
   guide: defineCollection({ loader: glob({ base: './content/guida', pattern: '*.mdx' }), schema: guideSchema }),
 };

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Acronym } from '../domain/acronym.ts';
+import type { DatedFact } from '../domain/dated-fact.ts';
 import type { PrintedTable, SourceDocument } from '../domain/document.ts';
 import type { Indicator, Topic } from '../domain/indicator.ts';
+import type { Mention } from '../domain/mention.ts';
 import type { Objective } from '../domain/objective.ts';
 import { compareByPlace, type Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Line, Mission, Programme, Section } from '../domain/programme.ts';
+import type { Register, RegisterEntry } from '../domain/register.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Territory } from '../domain/territory.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -26,6 +30,10 @@ export interface AtlasLists {
   readonly lines: readonly Line[];
   readonly objectives: readonly Objective[];
   readonly statements: readonly Statement[];
+  readonly mentions: readonly Mention[];
+  readonly entries: readonly RegisterEntry[];
+  readonly acronyms: readonly Acronym[];
+  readonly datedFacts: readonly DatedFact[];
   readonly terms: readonly GlossaryTerm[];
 }
 
@@ -45,6 +53,10 @@ export interface Atlas extends AtlasLists {
   observationsOf(key: 'indicator' | 'territory' | 'programme' | 'section' | 'line' | 'document', id: string): readonly Observation[];
   /** Statements about one territory, programme, section or line, or of one document, in reading order. */
   statementsOf(key: 'territory' | 'programme' | 'section' | 'line' | 'document', id: string): readonly Statement[];
+  /** Passages of the documents that name a territory, in reading order. */
+  mentionsOf(territory: string): readonly Mention[];
+  /** Entries of a register, in the order of the data. */
+  entriesOf(register: Register): readonly RegisterEntry[];
   /** Objectives of a programme, in the order of the data. */
   objectivesOf(programme: string): readonly Objective[];
   objective(id: string): Objective;
@@ -60,6 +72,8 @@ export function indexAtlas(lists: AtlasLists): Atlas {
   const groups = new Map(keys.map((key) => [key, Map.groupBy(sorted, (observation) => observation[key])]));
   const statementKeys = ['territory', 'programme', 'section', 'line', 'document'] as const;
   const statements = new Map(statementKeys.map((key) => [key, Map.groupBy(lists.statements, (statement) => statement[key])]));
+  const mentions = Map.groupBy(lists.mentions, (mention) => mention.territory);
+  const entries = Map.groupBy(lists.entries, (entry) => entry.register);
   const objectives = Map.groupBy(lists.objectives, (objective) => objective.programme);
   const sections = Map.groupBy(lists.sections, (section) => section.programme);
   const lines = Map.groupBy(lists.lines, (line) => line.section ?? line.programme);
@@ -77,6 +91,8 @@ export function indexAtlas(lists: AtlasLists): Atlas {
     observation: lookUp('observation', lists.observations),
     observationsOf: (key, id) => groups.get(key)?.get(id) ?? [],
     statementsOf: (key, id) => statements.get(key)?.get(id) ?? [],
+    mentionsOf: (territory) => mentions.get(territory) ?? [],
+    entriesOf: (register) => entries.get(register) ?? [],
     objectivesOf: (programme) => objectives.get(programme) ?? [],
     objective: lookUp('objective', lists.objectives),
     sectionsOf: (programme) => sections.get(programme) ?? [],

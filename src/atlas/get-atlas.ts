@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry, type DataEntryMap } from 'astro:content';
 import { indexAtlas, type Atlas } from './atlas.ts';
 
 let reading: Promise<Atlas> | undefined;
@@ -11,41 +11,36 @@ export function getAtlas(): Promise<Atlas> {
 }
 
 async function read(): Promise<Atlas> {
-  const [documents, tables, indicators, topics, units, periods, territories, missions, programmes, sections, lines, terms, objectives, statements] =
-    await Promise.all([
-      getCollection('documents'),
-      getCollection('tables'),
-      getCollection('indicators'),
-      getCollection('topics'),
-      getCollection('units'),
-      getCollection('periods'),
-      getCollection('territories'),
-      getCollection('missions'),
-      getCollection('programmes'),
-      getCollection('sections'),
-      getCollection('lines'),
-      getCollection('terms'),
-      getCollection('objectives'),
-      getCollection('statements'),
-    ]);
-  /** The records of a collection, in the order of the files. */
-  const data = <T extends { readonly position: number }>(entries: readonly { readonly data: T }[]): readonly T[] =>
-    entries.map((entry) => entry.data).toSorted((a, b) => a.position - b.position);
   return indexAtlas({
-    documents: data(documents),
-    tables: data(tables).map(({ id, ...table }) => ({ ...table, id: id.split('/').at(-1) ?? id })),
-    observations: data(indicators).flatMap((indicator) => indicator.observations),
-    indicators: data(indicators),
-    topics: data(topics),
-    units: data(units),
-    periods: data(periods),
-    territories: data(territories),
-    missions: data(missions),
-    programmes: data(programmes),
-    sections: data(sections),
-    lines: data(lines),
-    terms: data(terms),
-    objectives: data(objectives),
-    statements: data(statements),
+    documents: await recordsOf('documents'),
+    tables: (await recordsOf('tables')).map(withLastStep),
+    observations: (await recordsOf('indicators')).flatMap((indicator) => indicator.observations),
+    indicators: await recordsOf('indicators'),
+    topics: await recordsOf('topics'),
+    units: await recordsOf('units'),
+    periods: await recordsOf('periods'),
+    territories: await recordsOf('territories'),
+    missions: await recordsOf('missions'),
+    programmes: await recordsOf('programmes'),
+    sections: await recordsOf('sections'),
+    lines: await recordsOf('lines'),
+    objectives: await recordsOf('objectives'),
+    statements: await recordsOf('statements'),
+    mentions: await recordsOf('mentions'),
+    entries: (await recordsOf('entries')).map(withLastStep),
+    acronyms: await recordsOf('acronyms'),
+    datedFacts: await recordsOf('datedFacts'),
+    terms: await recordsOf('terms'),
   });
 }
+
+/** The collections of the data set: their records carry their position in the files, which the content store forgets. */
+type DatasetCollection = Exclude<keyof DataEntryMap, 'guide'>;
+
+async function recordsOf<Name extends DatasetCollection>(name: Name): Promise<readonly CollectionEntry<Name>['data'][]> {
+  const entries: readonly { readonly data: CollectionEntry<Name>['data'] }[] = await getCollection(name);
+  return entries.map(({ data }) => data).toSorted((a, b) => a.position - b.position);
+}
+
+/** In the content store an id that is unique only within its document or register is a path; outside it is its last step. */
+const withLastStep = <T extends { readonly id: string }>(record: T): T => ({ ...record, id: record.id.split('/').at(-1) ?? record.id });

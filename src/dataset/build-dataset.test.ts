@@ -53,13 +53,17 @@ describe('the case without faults', () => {
   test('gives every list with its records in the order of the files, and the figures by id', async () => {
     const dataset = await validDataset();
     const ids = Object.fromEntries(
-      Object.entries(dataset).map(([name, records]) => [name, (records as readonly { id: string }[]).map(({ id }) => id)]),
+      Object.entries(dataset).map(([name, records]) => [name, (records as readonly { id?: string }[]).map((record) => record.id ?? '(no id)')]),
     );
     expect(ids).toEqual({
       documents: ['rapporto'],
       tables: ['risorse'],
       objectives: ['piano-1-1', 'piano-1-1-1'],
       statements: ['rapporto-e0001', 'rapporto-e0002'],
+      mentions: ['(no id)'],
+      entries: ['dlgs-150-2015', 'dd-570-2019', 'anpal', 'tecno', 'convenzione', 'giornata'],
+      acronyms: ['(no id)'],
+      datedFacts: ['(no id)'],
       observations: ['0001', '0002', '0003', '0010', '0011', '0012', '0013', '0014'].map((number) => `rapporto-${number}`),
       indicators: ['persone-assunte', 'quota-assunti', 'risorse-assegnate', 'risorse-spese'],
       topics: ['lavoro', 'risorse'],

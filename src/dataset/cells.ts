@@ -72,6 +72,12 @@ export const date: Reader<string> = (cell) =>
     ? { value: cell }
     : refuse('data-non-valida', `«${cell}» non è una data.`, 'Scrivi anno-mese-giorno: 2019-07-31.');
 
+/** A date as precise as it is known: year, month or day. */
+export const partialDate: Reader<string> = (cell) =>
+  z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)]).safeParse(cell).success
+    ? { value: cell }
+    : refuse('data-non-valida', `«${cell}» non è una data.`, 'Scrivi anno-mese-giorno, o solo anno-mese, o solo l’anno: 2019-07-31, 2019-07, 2019.');
+
 export const lines: Reader<Lines> = (cell) => {
   const value = parseLines(cell);
   return value

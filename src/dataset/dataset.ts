@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Acronym } from '../domain/acronym.ts';
+import type { DatedFact } from '../domain/dated-fact.ts';
 import type { PrintedTable, SourceDocument } from '../domain/document.ts';
 import type { GlossaryTerm } from '../domain/glossary-term.ts';
 import type { Indicator, Topic } from '../domain/indicator.ts';
+import type { Mention } from '../domain/mention.ts';
 import type { Objective } from '../domain/objective.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Line, Mission, Programme, Section } from '../domain/programme.ts';
+import type { RegisterEntry } from '../domain/register.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Territory } from '../domain/territory.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -16,6 +20,7 @@ export interface Dataset {
   readonly tables: readonly PrintedTable[];
   readonly observations: readonly Observation[];
   readonly statements: readonly Statement[];
+  readonly mentions: readonly Mention[];
   readonly indicators: readonly Indicator[];
   readonly topics: readonly Topic[];
   readonly units: readonly Unit[];
@@ -26,5 +31,9 @@ export interface Dataset {
   readonly sections: readonly Section[];
   readonly lines: readonly Line[];
   readonly objectives: readonly Objective[];
+  /** Acts, organisations, crises, agreements, events. */
+  readonly entries: readonly RegisterEntry[];
+  readonly acronyms: readonly Acronym[];
+  readonly datedFacts: readonly DatedFact[];
   readonly terms: readonly GlossaryTerm[];
 }

@@ -4,6 +4,7 @@ import type { ClassifiedNumeral } from '../domain/numeral-class.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Dataset } from './dataset.ts';
 import type { Located } from './parse-table.ts';
+import type { CitationOf } from './rows/citation-row.ts';
 
 type LocatedList<T> = T extends readonly (infer Item)[] ? readonly Located<Item>[] : never;
 
@@ -12,6 +13,8 @@ export type LocatedDataset = { readonly [Name in Exclude<keyof Dataset, 'documen
   readonly documents: readonly SourceDocument[];
   /** The headings of every document's outline. */
   readonly headings: readonly Located<Heading & { readonly document: string }>[];
+  /** Citations of register entries, each with the entry that it names. */
+  readonly citations: readonly Located<CitationOf>[];
   /** Numerals that are not figures, with their document. */
   readonly classified: readonly Located<ClassifiedNumeral & { readonly document: string }>[];
   /** The numeral of each sentence figure as its extract writes it, by observation: ids may be repeated by mistake. */

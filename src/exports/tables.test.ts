@@ -23,13 +23,21 @@ describe('the published tables', () => {
         "osservazioni: id indicatore indicatore_nome misura valore qualificatore unita testo frequenza territorio territorio_nome codice_istat periodo_inizio periodo_fine programma sezione linea obiettivo documento riga_inizio riga_fine luogo tabella note url",
         "indicatori: id nome tema unita definizione conta esclude osservazioni url",
         "territori: id nome tipo parte_di codice_istat nuts iso ripartizione coesione_2007_2013 coesione_2014_2020 coesione_2021_2027 url",
+        "glossario: id voce varianti espansione definizione stato documento riga_inizio riga_fine norma url",
         "programmi: id codice nome missione inizio fine documento riga_inizio riga_fine url",
         "sezioni: id programma numero nome inizio fine descrizione documento riga_inizio riga_fine url",
         "linee: id programma sezione numero nome asse priorita descrizione documento riga_inizio riga_fine url",
         "obiettivi: id programma codice padre nome documento riga_inizio riga_fine url",
-        "enunciati: id tipo testo impegno territorio periodo_inizio periodo_fine programma sezione linea obiettivo documento riga_inizio riga_fine luogo osservazioni url",
         "documenti: id titolo autore data righe byte sha256 osservazioni url",
-        "glossario: id voce varianti espansione definizione stato documento riga_inizio riga_fine norma url",
+        "enunciati: id tipo testo impegno territorio periodo_inizio periodo_fine programma sezione linea obiettivo documento riga_inizio riga_fine luogo osservazioni url",
+        "menzioni: territorio tipo testo programma sezione linea documento riga_inizio riga_fine luogo url",
+        "atti: id tipo nome autorita numero data passi url",
+        "soggetti: id tipo nome sigla descrizione passi url",
+        "crisi: id tipo nome descrizione passi url",
+        "accordi: id nome parti data passi url",
+        "eventi: id nome inizio fine luogo passi url",
+        "sigle: sigla espansione nota documento riga_inizio riga_fine",
+        "cronologia: data fine che_cosa documento riga_inizio riga_fine",
       ]
     `);
   });
@@ -43,7 +51,8 @@ describe('the published tables', () => {
     },
   );
 
-  test.each(tables.map((candidate) => [candidate.name, candidate] as const))('%s holds its rows by id, each once', (_, { rows }) => {
+  const withIds = tables.filter(({ columns }) => columns[0]?.name === 'id');
+  test.each(withIds.map((candidate) => [candidate.name, candidate] as const))('%s holds its rows by id, each once', (_, { rows }) => {
     const ids = rows.map(([id]) => String(id));
     expect(ids.length).toBeGreaterThan(0);
     expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1)));

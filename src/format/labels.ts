@@ -53,6 +53,35 @@ export const programmeKindLabels: Readonly<Record<Programme['kind'], string>> = 
   'programma-fse': 'Programma del Fondo sociale europeo',
 };
 
+/** Sorts of acts, organisations, crises, in the plural: they are headings. */
+export const entryKindLabels: Readonly<Record<string, string>> = {
+  legge: 'Leggi',
+  'decreto-legge': 'Decreti legge',
+  'decreto-legislativo': 'Decreti legislativi',
+  'decreto-ministeriale': 'Decreti ministeriali',
+  'decreto-direttoriale': 'Decreti direttoriali',
+  dpcm: 'Decreti del Presidente del Consiglio',
+  direttiva: 'Direttive',
+  dgr: 'Deliberazioni regionali',
+  'regolamento-ue': 'Regolamenti dell’Unione europea',
+  'decisione-ue': 'Decisioni dell’Unione europea',
+  delibera: 'Delibere',
+  avviso: 'Avvisi',
+  'amministrazione-centrale': 'Amministrazioni centrali',
+  'regione-ente-locale': 'Regioni ed enti locali',
+  'ente-pubblico': 'Enti pubblici',
+  impresa: 'Imprese',
+  associazione: 'Associazioni e fondazioni',
+  'istruzione-ricerca': 'Scuole, università, ricerca',
+  'unione-europea': 'Unione europea',
+  estero: 'Fuori dall’Italia',
+  plurilocalizzata: 'Aziende con sedi in più regioni',
+  'una-regione': 'Aziende di una sola regione',
+  area: 'Aree di crisi',
+  settore: 'Settori',
+  altro: 'Altri',
+};
+
 export const statementKindLabels: Readonly<Record<StatementKind, string>> = {
   finalita: 'Finalità',
   'attivita-prevista': 'Attività prevista',

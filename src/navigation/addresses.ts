@@ -18,6 +18,8 @@ export const programmeAddress = (id: string): string => `programmi/${id}/`;
 
 export const objectiveAddress = (id: string): string => `obiettivi/${id}/`;
 
+export const entryAddress = (register: string, id: string): string => `${register}/#${id}`;
+
 export const documentAddress = (document: string): string => `documenti/${document}/`;
 
 /** The place of a passage: the document's page, at the first of its lines. */

@@ -13,6 +13,16 @@ export const menu: readonly Crumb[] = [
   { label: 'Glossario', path: 'glossario/' },
 ];
 
+/** The registers of what documents name, for the foot of every page. */
+export const registerMenu: readonly Crumb[] = [
+  { label: 'Atti', path: 'atti/' },
+  { label: 'Soggetti', path: 'soggetti/' },
+  { label: 'Crisi aziendali', path: 'crisi/' },
+  { label: 'Accordi', path: 'accordi/' },
+  { label: 'Eventi', path: 'eventi/' },
+  { label: 'Cronologia', path: 'cronologia/' },
+];
+
 /** What the law and courtesy ask to find at the foot of every page. */
 export const footerMenu: readonly Crumb[] = [
   { label: 'Come leggere il sito', path: 'guida/come-leggere/' },

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { publishingAddress } from '../../scripts/publishing-address.ts';
 import { siteFolder } from '../support/folders.ts';
+import { brokenLinks } from '../support/links.ts';
 import { readCsv, readJsonRows, readPublished } from '../support/published-files.ts';
-import { listFiles } from '../support/site-pages.ts';
+import { listFiles, readPages } from '../support/site-pages.ts';
 
 const published = await listFiles(join(siteFolder, 'dati'));
 const tables = published.filter((file) => /^[^.]+\.csv$/.test(file)).map((file) => file.replace('.csv', ''));
@@ -21,7 +23,18 @@ test('osservazioni.csv has the promised columns in the promised order', async ()
 
 test('each promised table is published', () => {
   expect(tables).toEqual(
-    expect.arrayContaining(['osservazioni', 'indicatori', 'territori', 'programmi', 'sezioni', 'linee', 'documenti', 'glossario']),
+    expect.arrayContaining([
+      'osservazioni',
+      'indicatori',
+      'territori',
+      'programmi',
+      'sezioni',
+      'linee',
+      'obiettivi',
+      'enunciati',
+      'documenti',
+      'glossario',
+    ]),
   );
 });
 
@@ -63,6 +76,17 @@ test.each(tables)('the three files of %s hold the same cells', async (table) => 
   );
   expect(withPoints).toEqual(rows);
   expect(readJsonRows(json ?? '')).toEqual(rows);
+});
+
+test('every address in the downloads leads to a page of the site, and to its anchor', async () => {
+  const { base } = publishingAddress(process.env);
+  const [pages, files] = await Promise.all([readPages(siteFolder), listFiles(siteFolder)]);
+  const perTable = await Promise.all(
+    tables.map(async (table) => readCsv(await readPublished(`${table}.csv`), ',').map(({ url = '' }) => ({ from: '', to: url }))),
+  );
+  const links = perTable.flat();
+  expect(links.filter(({ to }) => !/^[a-z]/.test(to))).toEqual([]);
+  expect(brokenLinks(links, pages, files, base)).toEqual([]);
 });
 
 test('indice.json lists every file with its size and its checksum', async () => {

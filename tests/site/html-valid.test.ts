@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     // Titles carry official names of lines and indicators, which are never shortened.
     'long-title': 'off',
+    // Not in the preset: a placeholder goes away as one types, and is no label.
+    'input-missing-label': 'error',
   },
 });
 

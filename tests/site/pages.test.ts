@@ -19,6 +19,7 @@ const families = [
   { what: 'programme', expected: ids(dataset.programmes).map((id) => `programmi/${id}/`) },
   { what: 'section', expected: ids(dataset.sections).map((id) => `programmi/${id}/`) },
   { what: 'line', expected: ids(dataset.lines).map((id) => `programmi/${id}/`) },
+  { what: 'objective', expected: ids(dataset.objectives).map((id) => `obiettivi/${id}/`) },
   { what: 'document', expected: ids(dataset.documents).map((id) => `documenti/${id}/`) },
 ];
 

@@ -14,7 +14,7 @@ export interface Template {
 
 /** One page of every template; where many would do, the largest, which has the most to go wrong. */
 export async function siteTemplates(): Promise<readonly Template[]> {
-  const { observations, territories, programmes, sections, lines, indicators, documents } = await loadDataset(projectRoot);
+  const { observations, territories, programmes, sections, lines, objectives, indicators, documents } = await loadDataset(projectRoot);
   const pages = new Map((await readPages(siteFolder)).map((page) => [page.path, page]));
 
   const largest = (what: string, paths: readonly string[], accepts: (page: SitePage) => boolean = () => true): string => {
@@ -107,6 +107,7 @@ export async function siteTemplates(): Promise<readonly Template[]> {
         ),
       ),
     },
+    { name: 'objective', path: largest('an objective', pathsOf('obiettivi', objectives)) },
     { name: 'index of the indicators', path: 'indicatori/' },
     {
       name: 'indicator with a target',

@@ -4,7 +4,13 @@ import type { Check } from './check.ts';
 
 /** A period, programme or section never ends before it starts. */
 export const datesAreInOrder: Check = (dataset) =>
-  [...dataset.periods, ...dataset.programmes, ...dataset.sections].flatMap(({ value, at }): Issue[] =>
+  [
+    ...dataset.periods,
+    ...dataset.programmes,
+    ...dataset.sections,
+    ...dataset.entries.map(({ value, at }) => ({ value: { start: value.date, end: value.endDate }, at })),
+    ...dataset.datedFacts.map(({ value, at }) => ({ value: { start: value.date, end: value.endDate }, at })),
+  ].flatMap(({ value, at }): Issue[] =>
     value.start === null || value.end === null || value.end >= value.start
       ? []
       : [

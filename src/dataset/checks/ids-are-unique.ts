@@ -19,7 +19,11 @@ export const idsAreUnique: Check = (dataset) =>
     dataset.statements,
   ]
     .flatMap((records) => repeated(records, 'id'))
-    .concat(repeated(dataset.missions, 'codice'), repeated(dataset.objectives, 'codice'));
+    .concat(
+      repeated(dataset.missions, 'codice'),
+      repeated(dataset.objectives, 'codice'),
+      ...[...Map.groupBy(dataset.entries, ({ value }) => value.register).values()].map((entries) => repeated(entries, 'id')),
+    );
 
 function repeated(records: readonly Located<{ readonly id: string }>[], column: string): Issue[] {
   const first = new Map<string, Located<{ readonly id: string }>>();

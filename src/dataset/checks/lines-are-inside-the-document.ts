@@ -24,6 +24,10 @@ export const linesAreInsideTheDocument: Check = (dataset) => {
   return [
     ...outside(dataset.observations, (o) => o),
     ...outside(dataset.statements, (s) => s),
+    ...outside(dataset.mentions, (m) => m),
+    ...outside(dataset.citations, (c) => c),
+    ...outside(dataset.acronyms, (a) => a.source),
+    ...outside(dataset.datedFacts, (f) => f.source),
     ...outside(dataset.objectives, (o) => o.source),
     ...outside(dataset.classified, ({ document, line }) => ({ document, lines: { first: line, last: line } }), 'riga'),
     ...outside(dataset.tables, (t) => t),

@@ -28,6 +28,7 @@ export const referencesExist: Check = (dataset) => {
     lines: { ids: idsOf(dataset.lines), file: 'data/struttura/linee.csv' },
     observations: { ids: idsOf(dataset.observations), file: 'data/documenti/' },
     objectives: { ids: idsOf(dataset.objectives), file: 'data/struttura/obiettivi.csv' },
+    entries: { ids: new Set(dataset.entries.map(({ value }) => `${value.register}/${value.id}`)), file: 'data/registri/' },
     documents: { ids: new Set(dataset.documents.map((document) => document.id)), file: 'data/documenti/' },
   };
 
@@ -79,6 +80,15 @@ export const referencesExist: Check = (dataset) => {
     }),
     ...follow({ records: dataset.objectives, column: 'documento', target: 'documents', of: (o) => o.source.document }),
     ...follow({ records: dataset.programmes, column: 'territorio', target: 'territories', of: (p) => p.territory }),
+    ...follow({ records: dataset.mentions, column: 'territorio', target: 'territories', of: (m) => m.territory }),
+    ...follow({ records: dataset.mentions, column: 'programma', target: 'programmes', of: (m) => m.programme }),
+    ...follow({ records: dataset.mentions, column: 'sezione', target: 'sections', of: (m) => m.section }),
+    ...follow({ records: dataset.mentions, column: 'linea', target: 'lines', of: (m) => m.line }),
+    ...follow({ records: dataset.citations, column: 'voce', target: 'entries', of: (c) => `${c.register}/${c.entry}` }),
+    ...follow({ records: dataset.citations, column: 'territorio', target: 'territories', of: (c) => c.territory }),
+    ...follow({ records: dataset.citations, column: 'documento', target: 'documents', of: (c) => c.document }),
+    ...follow({ records: dataset.acronyms, column: 'documento', target: 'documents', of: (a) => a.source.document }),
+    ...follow({ records: dataset.datedFacts, column: 'documento', target: 'documents', of: (f) => f.source.document }),
     ...follow({ records: dataset.indicators, column: 'tema', target: 'topics', of: (i) => i.topic }),
     ...follow({ records: dataset.indicators, column: 'unita', target: 'units', of: (i) => i.unit }),
     ...follow({ records: dataset.programmes, column: 'missione', target: 'missions', of: (p) => p.mission }),
