@@ -2,7 +2,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Locator } from '../domain/locator.ts';
 import type { RegisterEntry } from '../domain/register.ts';
-import { entryAddress } from '../navigation/addresses.ts';
+import { entryAddress, passageAddress } from '../navigation/addresses.ts';
 import { byId, locatorColumns } from './columns.ts';
 import { publish, type PublishedColumn, type PublishedTable } from './published-table.ts';
 
@@ -63,12 +63,14 @@ export function registerTables(atlas: Atlas): readonly PublishedTable[] {
       { name: 'espansione', meaning: 'Significato, dove il documento lo stampa', of: (a) => a.expansion },
       { name: 'nota', meaning: 'Nota', of: (a) => a.remark },
       ...locatorColumns((a: { readonly source: Locator }) => a.source),
+      { name: 'url', meaning: 'Il passo nella pagina del documento', of: (a) => passageAddress(a.source.document, a.source.lines) },
     ]),
     publish('cronologia', 'Date dette al giorno', atlas.datedFacts, [
       { name: 'data', meaning: 'Giorno', of: (f) => f.date },
       { name: 'fine', meaning: 'Ultimo giorno, se è un intervallo', of: (f) => f.endDate },
       { name: 'che_cosa', meaning: 'Che cosa accade, con parole nostre', of: (f) => f.text },
       ...locatorColumns((f: { readonly source: Locator }) => f.source),
+      { name: 'url', meaning: 'Il passo nella pagina del documento', of: (f) => passageAddress(f.source.document, f.source.lines) },
     ]),
   ];
 }

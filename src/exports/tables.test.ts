@@ -36,8 +36,8 @@ describe('the published tables', () => {
         "crisi: id tipo nome descrizione passi url",
         "accordi: id nome parti data passi url",
         "eventi: id nome inizio fine luogo passi url",
-        "sigle: sigla espansione nota documento riga_inizio riga_fine",
-        "cronologia: data fine che_cosa documento riga_inizio riga_fine",
+        "sigle: sigla espansione nota documento riga_inizio riga_fine url",
+        "cronologia: data fine che_cosa documento riga_inizio riga_fine url",
       ]
     `);
   });

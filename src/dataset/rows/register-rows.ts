@@ -98,10 +98,24 @@ export const organisationTable: TableSpec<typeof organisation.shape, RegisterEnt
   row: organisation,
   toRecord: (r) => ({ ...unsaid, register: 'soggetti', id: r.id, name: r.nome, kind: r.tipo, acronym: r.sigla, description: r.descrizione }),
 };
+/** The forms of a name that differ from it by more than their case, as one text. */
+function otherNames(name: string, variants: string | null): string | null {
+  const others = (variants ?? '').split(' | ').filter((variant) => variant !== '' && variant.toLowerCase() !== name.toLowerCase());
+  return others.length === 0 ? null : `anche: ${others.join(', ')}`;
+}
+
 export const crisisTable: TableSpec<typeof crisis.shape, RegisterEntry> = {
   file: fileOf('crisi'),
   row: crisis,
-  toRecord: (r) => ({ ...unsaid, register: 'crisi', id: r.id, name: r.nome, kind: r.tipo, acronym: r.varianti, description: r.descrizione }),
+  toRecord: (r) => ({
+    ...unsaid,
+    register: 'crisi',
+    id: r.id,
+    name: r.nome,
+    kind: r.tipo,
+    acronym: otherNames(r.nome, r.varianti),
+    description: r.descrizione,
+  }),
 };
 export const agreementTable: TableSpec<typeof agreement.shape, RegisterEntry> = {
   file: fileOf('accordi'),
