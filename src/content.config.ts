@@ -15,6 +15,8 @@ import { objectiveSchema } from './domain/objective.ts';
 import { observationSchema } from './domain/observation.ts';
 import { periodSchema } from './domain/period.ts';
 import { lineSchema, missionSchema, programmeSchema, sectionSchema } from './domain/programme.ts';
+import { qualityNoteSchema } from './domain/quality-note.ts';
+import { reconciliationSchema } from './domain/reconciliation.ts';
 import { registerEntrySchema } from './domain/register.ts';
 import { statementSchema } from './domain/statement.ts';
 import { territorySchema } from './domain/territory.ts';
@@ -54,6 +56,8 @@ export const collections = {
   objectives: fromDataset(objectiveSchema, (dataset) => dataset.objectives),
   statements: fromDataset(statementSchema, (dataset) => dataset.statements),
   mentions: fromDataset(mentionSchema.extend({ id: z.string() }), (dataset) => numbered(dataset.mentions)),
+  notes: fromDataset(qualityNoteSchema, (dataset) => dataset.notes),
+  reconciliations: fromDataset(reconciliationSchema, (dataset) => dataset.reconciliations),
   entries: fromDataset(registerEntrySchema.extend({ id: z.string() }), (dataset) =>
     dataset.entries.map((entry) => ({ ...entry, id: `${entry.register}/${entry.id}` })),
   ),

@@ -8,6 +8,8 @@ import type { Objective } from '../domain/objective.ts';
 import { compareByPlace, type Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Line, Mission, Programme, Section } from '../domain/programme.ts';
+import type { QualityNote } from '../domain/quality-note.ts';
+import type { Reconciliation } from '../domain/reconciliation.ts';
 import type { Register, RegisterEntry } from '../domain/register.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Territory } from '../domain/territory.ts';
@@ -31,6 +33,8 @@ export interface AtlasLists {
   readonly objectives: readonly Objective[];
   readonly statements: readonly Statement[];
   readonly mentions: readonly Mention[];
+  readonly notes: readonly QualityNote[];
+  readonly reconciliations: readonly Reconciliation[];
   readonly entries: readonly RegisterEntry[];
   readonly acronyms: readonly Acronym[];
   readonly datedFacts: readonly DatedFact[];
@@ -45,6 +49,7 @@ export interface Atlas extends AtlasLists {
   unit(id: string): Unit;
   period(id: string): Period;
   territory(id: string): Territory;
+  note(id: string): QualityNote;
   programme(id: string): Programme;
   section(id: string): Section;
   line(id: string): Line;
@@ -84,6 +89,7 @@ export function indexAtlas(lists: AtlasLists): Atlas {
     topic: lookUp('topic', lists.topics),
     unit: lookUp('unit', lists.units),
     period: lookUp('period', lists.periods),
+    note: lookUp('quality note', lists.notes),
     territory: lookUp('territory', lists.territories),
     programme: lookUp('programme', lists.programmes),
     section: lookUp('section', lists.sections),

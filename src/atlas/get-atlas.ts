@@ -27,6 +27,8 @@ async function read(): Promise<Atlas> {
     objectives: await recordsOf('objectives'),
     statements: await recordsOf('statements'),
     mentions: await recordsOf('mentions'),
+    notes: await recordsOf('notes'),
+    reconciliations: await recordsOf('reconciliations'),
     entries: (await recordsOf('entries')).map(withLastStep),
     acronyms: await recordsOf('acronyms'),
     datedFacts: await recordsOf('datedFacts'),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describeIssue, type Issue } from '../domain/data-error.ts';
+import { assessQuality } from '../quality/assess-quality.ts';
 import { checks } from './checks/index.ts';
 import type { Dataset } from './dataset.ts';
 import type { InputFiles } from './input-file.ts';
@@ -15,6 +16,8 @@ import { missionTable } from './rows/mission-row.ts';
 import { objectiveTable } from './rows/objective-row.ts';
 import { periodTable } from './rows/period-row.ts';
 import { programmeTable } from './rows/programme-row.ts';
+import { qualityNoteTable } from './rows/quality-note-row.ts';
+import { ruleTable } from './rows/rule-row.ts';
 import { sectionTable } from './rows/section-row.ts';
 import { territoryTable } from './rows/territory-row.ts';
 import { topicTable } from './rows/topic-row.ts';
@@ -46,6 +49,8 @@ export function buildDataset(files: InputFiles): BuildResult {
   const located: LocatedDataset = {
     ...vocabularies,
     ...readRegisters(reader),
+    noteTemplates: reader.read('notes', qualityNoteTable, { optional: true }),
+    rules: reader.read('rules', ruleTable, { optional: true }),
     documents: readings.flatMap(({ document }) => document ?? []),
     tables: readings.flatMap(({ tables }) => tables),
     headings: readings.flatMap(({ headings }) => headings),
@@ -62,15 +67,16 @@ export function buildDataset(files: InputFiles): BuildResult {
   return first ? { issues: [first, ...rest] } : { dataset: withoutPlaces(located) };
 }
 
-/** The records alone; figures and statements by id, everything else in the order of the files. */
+/** The records alone, with notes and rules worked out; figures and statements by id, everything else in the order of the files. */
 function withoutPlaces(located: LocatedDataset): Dataset {
   const values = <T>(records: readonly Located<T>[]): readonly T[] => records.map(({ value }) => value);
   const sorted = <T extends { readonly id: string }>(records: readonly Located<T>[]): readonly T[] =>
     values(records).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const quality = assessQuality(values(located.observations), values(located.noteTemplates), values(located.rules));
   return {
+    ...quality,
     documents: located.documents,
     tables: values(located.tables),
-    observations: sorted(located.observations),
     statements: sorted(located.statements),
     mentions: values(located.mentions),
     indicators: values(located.indicators),

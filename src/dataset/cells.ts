@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { parseLines, type Lines } from '../domain/locator.ts';
 import { parseNumeral, type Decimal } from '../domain/numeral.ts';
+import { ExpressionError, parseExpression, type Expression } from '../quality/expression.ts';
+import { parseTemplate, type TemplatePart } from '../quality/fill-template.ts';
 import { nearest } from './nearest.ts';
 
 /** What is wrong with a cell; carried by the Zod issue to `parse-table`. */
@@ -88,6 +90,48 @@ export const lines: Reader<Lines> = (cell) => {
         'Scrivi il numero della riga, o la prima e l’ultima: 391 oppure 391-392.',
       );
 };
+
+/** Several ranges of lines divided by spaces: `187 232`, `290-293 301`. */
+export const lineRanges: Reader<Lines[]> = (cell) => {
+  const ranges = cell.split(' ').map(parseLines);
+  return ranges.every((range) => range !== undefined)
+    ? { value: ranges }
+    : refuse('righe-non-valide', `«${cell}» non indica righe del documento.`, 'Scrivi i numeri delle righe divisi da spazi: 187 232, 290-293 301.');
+};
+
+/** A decimal number with a decimal point, for tolerances. */
+export const decimal: Reader<string> = (cell) =>
+  /^\d+(?:\.\d+)?$/.test(cell)
+    ? { value: cell }
+    : refuse('decimale-non-valido', `«${cell}» non è un numero decimale.`, 'Scrivi cifre e, se serve, il punto: 0 oppure 0.05.');
+
+/** Arithmetic over figures. */
+export const expression: Reader<Expression> = (cell) => understood(() => parseExpression(cell));
+
+/** A text with arithmetic over figures in braces. Amounts that are typed instead of computed are refused. */
+export const template: Reader<readonly TemplatePart[]> = (cell) => {
+  const typed = /\d{1,3}(?:\.\d{3})+(?![\d/])|\d,\d/.exec(cell.replace(/\{[^{}]*\}|«[^»]*»/g, ''));
+  if (typed)
+    return refuse(
+      'numero-scritto-a-mano',
+      `«${typed[0]}» è scritto a mano.`,
+      'Scrivi fra graffe la cifra o il calcolo da cui viene: {risultati-2019-0116}, {a - b}, {a / b %}.',
+    );
+  return understood(() => parseTemplate(cell));
+};
+
+function understood<T>(read: () => T): { readonly value: T } | { readonly fault: Fault } {
+  try {
+    return { value: read() };
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    return refuse(
+      'espressione-non-valida',
+      `${error.message}.`,
+      'Scrivi identificativi di cifre e numeri con + - * / fra spazi, parentesi, e % in fondo a un quoziente.',
+    );
+  }
+}
 
 export const integer: Reader<number> = (cell) =>
   /^(?:0|[1-9]\d*)$/.test(cell)

@@ -9,6 +9,8 @@ import type { Objective } from '../domain/objective.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Line, Mission, Programme, Section } from '../domain/programme.ts';
+import type { QualityNote } from '../domain/quality-note.ts';
+import type { Reconciliation } from '../domain/reconciliation.ts';
 import type { RegisterEntry } from '../domain/register.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Territory } from '../domain/territory.ts';
@@ -35,5 +37,7 @@ export interface Dataset {
   readonly entries: readonly RegisterEntry[];
   readonly acronyms: readonly Acronym[];
   readonly datedFacts: readonly DatedFact[];
+  readonly notes: readonly QualityNote[];
+  readonly reconciliations: readonly Reconciliation[];
   readonly terms: readonly GlossaryTerm[];
 }

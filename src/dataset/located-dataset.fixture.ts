@@ -9,6 +9,8 @@ export const emptyLocatedDataset: LocatedDataset = {
   observations: [],
   statements: [],
   mentions: [],
+  noteTemplates: [],
+  rules: [],
   entries: [],
   citations: [],
   acronyms: [],

@@ -38,6 +38,8 @@ describe('the published tables', () => {
         "eventi: id nome inizio fine luogo passi url",
         "sigle: sigla espansione nota documento riga_inizio riga_fine url",
         "cronologia: data fine che_cosa documento riga_inizio riga_fine url",
+        "note-qualita: id tipo gravita titolo spiegazione documento righe osservazioni url",
+        "riconciliazioni: id regola descrizione atteso calcolato differenza esito documento righe osservazioni nota url",
       ]
     `);
   });

@@ -3,11 +3,19 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { documentTables } from './document-tables.ts';
 import { observationTables } from './observation-tables.ts';
 import type { PublishedTable } from './published-table.ts';
+import { qualityTables } from './quality-tables.ts';
 import { registerTables } from './register-tables.ts';
 import { structureTables } from './structure-tables.ts';
 import { vocabularyTables } from './vocabulary-tables.ts';
 
 /** The tables of `/dati/`. Others rely on the names and the order of the columns: a column is only ever added at the end. */
 export function publishedTables(atlas: Atlas): readonly PublishedTable[] {
-  return [...observationTables(atlas), ...vocabularyTables(atlas), ...structureTables(atlas), ...documentTables(atlas), ...registerTables(atlas)];
+  return [
+    ...observationTables(atlas),
+    ...vocabularyTables(atlas),
+    ...structureTables(atlas),
+    ...documentTables(atlas),
+    ...registerTables(atlas),
+    ...qualityTables(atlas),
+  ];
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { QualityNote, Severity } from '../domain/quality-note.ts';
+import type { Reconciliation, Verdict } from '../domain/reconciliation.ts';
 import type { StatementKind } from '../domain/statement.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { NumeralClass } from '../domain/numeral-class.ts';
@@ -110,4 +112,55 @@ export const numeralClassLabels: Readonly<Record<NumeralClass, string>> = {
   parola: 'parole che non contano',
   altro: 'altro',
   'da-estrarre': 'cifre non ancora estratte',
+};
+
+export const severityLabels: Readonly<Record<Severity, string>> = {
+  grave: 'Cambiano un numero',
+  media: 'Possono ingannare',
+  lieve: 'Di forma',
+};
+
+export const verdictLabels: Readonly<Record<Verdict, string>> = {
+  contraddizione: 'Contraddizione nel documento',
+  'manca-una-parte': 'Manca una parte',
+  'non-confrontabile': 'Non confrontabile',
+  'entro-arrotondamento': 'Corrisponde, con l’arrotondamento stampato',
+  corrisponde: 'Corrisponde',
+};
+
+export const noteKindLabels: Readonly<Record<QualityNote['kind'], string>> = {
+  contraddizione: 'contraddizione',
+  'definizione-ambigua': 'definizione ambigua',
+  'cella-slittata': 'cella slittata',
+  'codice-mancante': 'codice mancante',
+  'nome-cambiato': 'nome cambiato',
+  refuso: 'refuso',
+  'frase-rotta': 'frase rotta',
+  'atto-citato-male': 'atto citato male',
+  'data-discorde': 'data discorde',
+  'valore-senza-etichetta': 'valore senza etichetta',
+  'periodo-discorde': 'periodo discorde',
+  'impegno-apparente': 'impegno apparente',
+  'quota-ambigua': 'quota ambigua',
+  'unita-discorde': 'unità discorde',
+  'manca-un-dato': 'manca un dato',
+};
+
+export const treatmentLabels: Readonly<Record<QualityNote['treatment'], string>> = {
+  'mostra entrambi': 'Mostra entrambe le cifre, ciascuna con la sua riga.',
+  'mostra come stampato': 'Mostra ciò che è stampato, con questo avviso accanto.',
+  'non somma': 'Mostra le cifre e non le somma.',
+  segnala: 'Lo segnala qui e accanto alle cifre toccate.',
+};
+
+export const ruleKindLabels: Readonly<Record<Reconciliation['kind'], string>> = {
+  'parti-totale': 'parti e totale',
+  quota: 'quota e base',
+  'testo-tabella': 'testo e tabella',
+  'piano-rapporto': 'piano e rapporto',
+  'stessa-quantita': 'la stessa quantità in due punti',
+  'somma-obiettivi': 'obiettivo e somma delle parti',
+  imbuto: 'un passo non supera il precedente',
+  cumulata: 'un cumulato non scende',
+  conteggio: 'elenco e numero annunciato',
 };

@@ -20,6 +20,10 @@ export const objectiveAddress = (id: string): string => `obiettivi/${id}/`;
 
 export const entryAddress = (register: string, id: string): string => `${register}/#${id}`;
 
+export const noteAddress = (id: string): string => `qualita/${id}/`;
+
+export const ruleAddress = (id: string): string => `qualita/#${id}`;
+
 export const documentAddress = (document: string): string => `documenti/${document}/`;
 
 /** The place of a passage: the document's page, at the first of its lines. */

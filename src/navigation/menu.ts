@@ -8,6 +8,7 @@ export const menu: readonly Crumb[] = [
   { label: 'Indicatori', path: 'indicatori/' },
   { label: 'Bilanci', path: 'bilanci/' },
   { label: 'Documenti', path: 'documenti/' },
+  { label: 'Qualità', path: 'qualita/' },
   { label: 'Dati', path: 'dati/' },
   { label: 'Guida', path: 'guida/' },
   { label: 'Glossario', path: 'glossario/' },

@@ -17,6 +17,8 @@ export const idsAreUnique: Check = (dataset) =>
     dataset.lines,
     dataset.terms,
     dataset.statements,
+    dataset.noteTemplates,
+    dataset.rules,
   ]
     .flatMap((records) => repeated(records, 'id'))
     .concat(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Check } from './check.ts';
+import { contradictionsHaveANote } from './contradictions-have-a-note.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
 import { everyIndicatorIsUsed } from './every-indicator-is-used.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
@@ -21,4 +22,5 @@ export const checks: readonly Check[] = [
   qualifierAgreesWithTheWords,
   everyIndicatorIsUsed,
   proofsAreCurrent,
+  contradictionsHaveANote,
 ];

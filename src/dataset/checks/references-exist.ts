@@ -2,6 +2,7 @@
 import type { Issue } from '../../domain/data-error.ts';
 import { objectiveId } from '../../domain/objective.ts';
 import type { LocatedDataset } from '../located-dataset.ts';
+import { figuresIn } from '../../quality/expression.ts';
 import { nearest } from '../nearest.ts';
 import type { Located } from '../parse-table.ts';
 import type { Check } from './check.ts';
@@ -29,6 +30,7 @@ export const referencesExist: Check = (dataset) => {
     observations: { ids: idsOf(dataset.observations), file: 'data/documenti/' },
     objectives: { ids: idsOf(dataset.objectives), file: 'data/struttura/obiettivi.csv' },
     entries: { ids: new Set(dataset.entries.map(({ value }) => `${value.register}/${value.id}`)), file: 'data/registri/' },
+    notes: { ids: idsOf(dataset.noteTemplates), file: 'data/qualita/note.csv' },
     documents: { ids: new Set(dataset.documents.map((document) => document.id)), file: 'data/documenti/' },
   };
 
@@ -80,6 +82,18 @@ export const referencesExist: Check = (dataset) => {
     }),
     ...follow({ records: dataset.objectives, column: 'documento', target: 'documents', of: (o) => o.source.document }),
     ...follow({ records: dataset.programmes, column: 'territorio', target: 'territories', of: (p) => p.territory }),
+    ...follow({ records: dataset.noteTemplates, column: 'osservazioni', target: 'observations', of: (n) => n.observations }),
+    ...follow({
+      records: dataset.noteTemplates,
+      column: 'spiegazione',
+      target: 'observations',
+      of: (n) => n.explanation.flatMap((part) => (typeof part === 'string' ? [] : figuresIn(part.expression))),
+    }),
+    ...follow({ records: dataset.noteTemplates, column: 'documento', target: 'documents', of: (n) => n.document }),
+    ...follow({ records: dataset.rules, column: 'atteso', target: 'observations', of: (r) => figuresIn(r.expected) }),
+    ...follow({ records: dataset.rules, column: 'calcolato', target: 'observations', of: (r) => figuresIn(r.computed) }),
+    ...follow({ records: dataset.rules, column: 'nota', target: 'notes', of: (r) => r.note }),
+    ...follow({ records: dataset.rules, column: 'documento', target: 'documents', of: (r) => r.document }),
     ...follow({ records: dataset.mentions, column: 'territorio', target: 'territories', of: (m) => m.territory }),
     ...follow({ records: dataset.mentions, column: 'programma', target: 'programmes', of: (m) => m.programme }),
     ...follow({ records: dataset.mentions, column: 'sezione', target: 'sections', of: (m) => m.section }),
