@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadDataset } from '../src/dataset/load-dataset.ts';
+import { loadUnprovedDataset } from '../src/dataset/load-dataset.ts';
 import { formatLines } from '../src/format/place.ts';
 import { isProved, proofOf, verifyDocument, type DocumentVerification } from '../src/verification/verify-document.ts';
 import { runCommand } from './run-command.ts';
@@ -23,7 +23,7 @@ interface Options {
  */
 await runCommand(async ({ root, args, say }) => {
   const options = readOptions(args);
-  const dataset = await loadDataset(root);
+  const dataset = await loadUnprovedDataset(root);
   const results = await Promise.all(
     dataset.documents.map(async (document) => {
       const path = join(options.sources, `${document.id}.txt`);

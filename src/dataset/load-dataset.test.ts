@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DataError } from '../domain/data-error.ts';
-import { loadDataset, readInputFiles } from './load-dataset.ts';
+import { loadDataset, loadUnprovedDataset, readInputFiles } from './load-dataset.ts';
 
 const VALID = join(import.meta.dirname, '__fixtures__', 'valid');
 let root = '';
@@ -49,5 +49,15 @@ describe('loadDataset', () => {
 
   test('of a root without a data folder fails', async () => {
     await expect(loadDataset(join(root, 'nowhere'))).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('loadUnprovedDataset', () => {
+  test('reads data that have outgrown their proof, so that the proof can be renewed', async () => {
+    await cp(VALID, root, { recursive: true });
+    const proof = join(root, 'data', 'documenti', 'rapporto', 'verifica.json');
+    await writeFile(proof, JSON.stringify({ ...JSON.parse(await readFile(proof, 'utf8')), claimed: 1 }));
+    await expect(loadDataset(root)).rejects.toThrow('prova-superata');
+    expect((await loadUnprovedDataset(root)).observations).toHaveLength(8);
   });
 });

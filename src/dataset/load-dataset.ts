@@ -16,13 +16,25 @@ const loading = new Map<string, Promise<Dataset>>();
 export function loadDataset(root: string): Promise<Dataset> {
   const known = loading.get(root);
   if (known) return known;
-  const dataset = readInputFiles(root).then((files) => {
-    const result = buildDataset(files);
-    if ('issues' in result) throw new DataError(result.issues);
-    return result.dataset;
-  });
+  const dataset = readInputFiles(root).then(datasetOf);
   loading.set(root, dataset);
   return dataset;
+}
+
+/**
+ * The same without the proofs kept beside the documents: a proof that the figures have outgrown must not stop the
+ * command that renews it.
+ * @throws DataError with every other fault
+ */
+export async function loadUnprovedDataset(root: string): Promise<Dataset> {
+  const files = await readInputFiles(root);
+  return datasetOf(new Map([...files].filter(([path]) => !path.endsWith('/verifica.json'))));
+}
+
+function datasetOf(files: InputFiles): Dataset {
+  const result = buildDataset(files);
+  if ('issues' in result) throw new DataError(result.issues);
+  return result.dataset;
 }
 
 /** Every file below `<root>/data`, keyed by its path from the root; files of the operating system are left out. */

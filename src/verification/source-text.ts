@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Lines } from '../domain/locator.ts';
 
-/** A transcription as readers see it: numbered lines without the HTML tags that stand in its table cells. */
+/** A transcription as readers see it: numbered lines without the HTML tags of its table cells and the marks of bold type. */
 export interface SourceText {
   /** Index 0 is line 1. */
   readonly lines: readonly string[];
 }
 
-/** Cuts a transcription into lines, takes tags and table marks for spaces and runs of white space for one. */
+/** Cuts a transcription into lines, takes tags for spaces and runs of white space for one, drops the asterisks that the transcription put for bold. */
 export function readSourceText(text: string): SourceText {
   return {
     lines: text.split('\n').map((line) =>
       line
         .replace(/<[^>]*>/g, ' ')
+        .replaceAll('**', '')
         .replace(/\s+/g, ' ')
         .trim(),
     ),

@@ -7,7 +7,13 @@ import type { Observation } from '../domain/observation.ts';
 import { isProved, proofOf, verifyDocument } from './verify-document.ts';
 
 const SHA = 'a'.repeat(64);
-const TEXT = ['Nel 2019 <b>oltre</b> 1.065 imprese', '65\t20\t20', 'tre seminari e un convegno,', 'con 12', 'esperti; da 2017-2020'].join('\n');
+const TEXT = [
+  'Nel 2019 <b>oltre</b> 1.065 imprese, un **nuovo** piano',
+  '65\t20\t20',
+  'tre seminari e un convegno,',
+  'con 12',
+  'esperti; da 2017-2020',
+].join('\n');
 
 function verify(
   observations: readonly Partial<Observation>[],
@@ -38,6 +44,10 @@ const on = (first: number, last = first) => ({ lines: { first, last } });
 describe('the forward proof', () => {
   test('finds a figure through the tags and the white space of its line', () => {
     expect(verify([{ printed: 'oltre 1.065 imprese', value: '1065', ...on(1) }]).failures).toEqual([]);
+  });
+
+  test('finds a figure through the asterisks that the transcription put for bold type', () => {
+    expect(verify([{ printed: 'un nuovo piano', value: '1', ...on(1) }]).failures).toEqual([]);
   });
 
   test('finds a figure whose number and noun stand on two lines', () => {
