@@ -9,6 +9,8 @@ export interface Bar {
   readonly value: string;
   /** The value as the site writes it. */
   readonly text: string;
+  /** Whether a quality note touches the figure. */
+  readonly noted?: boolean;
 }
 
 export interface PlacedBar extends PlacedRow {

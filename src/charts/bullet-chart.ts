@@ -4,6 +4,8 @@ import { placeRows, px, VALUE_GAP, type PlacedRow, type RowLayout } from './layo
 
 export interface Bullet {
   readonly label: string;
+  /** Whether a quality note touches either figure. */
+  readonly noted?: boolean;
   readonly target: { readonly id: string; readonly value: string; readonly text: string };
   readonly result: { readonly id: string; readonly value: string; readonly text: string };
 }

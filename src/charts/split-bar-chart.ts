@@ -5,6 +5,8 @@ import { placeRows, px, VALUE_GAP, type PlacedRow, type RowLayout } from './layo
 /** A whole that the document itself divides into a part kept and a part given up. */
 export interface SplitBar {
   readonly label: string;
+  /** Whether a quality note touches any of the three figures. */
+  readonly noted?: boolean;
   readonly whole: { readonly id: string; readonly value: string; readonly text: string };
   readonly kept: { readonly id: string; readonly value: string; readonly text: string };
   readonly released: { readonly id: string; readonly value: string; readonly text: string };

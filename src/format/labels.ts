@@ -115,9 +115,9 @@ export const numeralClassLabels: Readonly<Record<NumeralClass, string>> = {
 };
 
 export const severityLabels: Readonly<Record<Severity, string>> = {
-  grave: 'Cambiano un numero',
-  media: 'Possono ingannare',
-  lieve: 'Di forma',
+  grave: 'Cambia un numero',
+  media: 'Può ingannare',
+  lieve: 'È di forma',
 };
 
 export const verdictLabels: Readonly<Record<Verdict, string>> = {

@@ -14,7 +14,7 @@ export interface Template {
 
 /** One page of every template; where many would do, the largest, which has the most to go wrong. */
 export async function siteTemplates(): Promise<readonly Template[]> {
-  const { observations, territories, programmes, sections, lines, objectives, indicators, documents } = await loadDataset(projectRoot);
+  const { observations, territories, programmes, sections, lines, objectives, indicators, documents, notes } = await loadDataset(projectRoot);
   const pages = new Map((await readPages(siteFolder)).map((page) => [page.path, page]));
 
   const largest = (what: string, paths: readonly string[], accepts: (page: SitePage) => boolean = () => true): string => {
@@ -128,6 +128,9 @@ export async function siteTemplates(): Promise<readonly Template[]> {
       ),
     },
     { name: 'budgets', path: 'bilanci/' },
+    { name: 'quality', path: 'qualita/' },
+    { name: 'quality note', path: largest('a quality note', pathsOf('qualita', notes)) },
+    { name: 'agreements', path: 'accordi/' },
     { name: 'index of the documents', path: 'documenti/' },
     { name: 'document', path: largest('a document', pathsOf('documenti', documents)) },
     { name: 'search', path: 'cerca/?q=navigator', ready: 'ol[data-risultati][data-stato="pronto"] > li' },
