@@ -17,19 +17,31 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(templates)(
-  'the page «$name» says the same without JavaScript as with it, and shows no control that only a script serves',
-  async ({ path }) => {
-    await Promise.all([plain.goto(siteUrl + path), scripted.goto(siteUrl + path)]);
-    expect(await plain.locator('h1').isVisible()).toBe(true);
-    const text = await plain.locator('main').innerText();
-    expect(text.length).toBeGreaterThan(100);
-    expect(await plain.locator('main select').filter({ visible: true }).count()).toBe(0);
-    // Filters are tools, not what the page says: a script brings them.
-    await scripted.locator('main list-filter > .filters').evaluateAll((groups) => groups.forEach((group) => group.remove()));
-    expect(text).toBe(await scripted.locator('main').innerText());
-  },
-);
+test.each(templates)('the page «$name» says the same without JavaScript as with it', async ({ path }) => {
+  await Promise.all([plain.goto(siteUrl + path), scripted.goto(siteUrl + path)]);
+  expect(await plain.locator('h1').isVisible()).toBe(true);
+  const text = await plain.locator('main').innerText();
+  expect(text.length).toBeGreaterThan(100);
+  expect(text).toBe(await scripted.locator('main').innerText());
+});
+
+test('without JavaScript the filters of the quality page narrow the list to what was chosen', async () => {
+  await plain.goto(`${siteUrl}qualita/`);
+  await unfold();
+  const list = plain.locator('list-filter').first();
+  const shown = list.locator('[data-voce]').filter({ visible: true });
+  const all = await shown.count();
+  await list.locator('select[name="gravita"]').selectOption('grave');
+  await list.locator('select[name="tipo"]').selectOption('contraddizione');
+  const kinds = await shown.evaluateAll((items) => items.map((item) => `${item.dataset['gravita']} ${item.dataset['tipo']}`));
+  expect(kinds.length).toBeGreaterThan(0);
+  expect(kinds.length).toBeLessThan(all);
+  expect(new Set(kinds)).toEqual(new Set(['grave contraddizione']));
+  expect(await list.locator('section').filter({ visible: true }).count()).toBe(1);
+  await list.locator('select[name="gravita"]').selectOption('');
+  await list.locator('select[name="tipo"]').selectOption('');
+  expect(await shown.count()).toBe(all);
+});
 
 /** Figures and tables may be folded away; opening them is the browser's work, not a script's. */
 async function unfold(): Promise<void> {

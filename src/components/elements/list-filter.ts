@@ -2,41 +2,39 @@
 import { requireChild } from './require-child.ts';
 
 /**
- * Filters the items of a list that the server has already written: one choice a property, kept in the address. Items
- * carry their properties as `data-<name>`; groups left without items are hidden. Without script the list is whole.
+ * Filters over the items of a list, which a style sheet makes work without this script: here the choices are kept in the
+ * address, the items left are counted, and the groups that hold them are opened. Items carry their properties as `data-<name>`.
  */
 class ListFilter extends HTMLElement {
   connectedCallback(): void {
-    const controls = requireChild(this, '.filters');
     const chosen = new URLSearchParams(location.search);
-    for (const select of controls.querySelectorAll('select')) {
+    for (const select of this.querySelectorAll('select')) {
       const value = chosen.get(select.name);
       if (value !== null && [...select.options].some((option) => option.value === value)) select.value = value;
     }
-    controls.hidden = false;
-    controls.addEventListener('change', () => this.apply(controls, true));
-    this.apply(controls, false);
+    this.addEventListener('change', () => {
+      this.remember();
+      this.show();
+    });
+    this.show();
   }
 
-  private apply(controls: HTMLElement, remember: boolean): void {
-    const wanted = [...controls.querySelectorAll('select')].flatMap(({ name, value }) => (value === '' ? [] : [[name, value] as const]));
-    let shown = 0;
-    for (const item of this.querySelectorAll<HTMLElement>('[data-voce]')) {
-      item.hidden = !wanted.every(([name, value]) => item.dataset[name] === value);
-      if (!item.hidden) shown++;
-    }
+  private show(): void {
+    const wanted = [...this.querySelectorAll('select')].flatMap(({ name, value }) => (value === '' ? [] : [[name, value] as const]));
+    const fits = (item: HTMLElement): boolean => wanted.every(([name, value]) => item.dataset[name] === value);
     for (const group of this.querySelectorAll<HTMLElement>('[data-gruppo]')) {
-      group.hidden = group.querySelector('[data-voce]:not([hidden])') === null;
+      // The style sheet hides the groups without a chosen value, not those whose items each lack another one.
+      group.hidden = ![...group.querySelectorAll<HTMLElement>('[data-voce]')].some(fits);
       if (group instanceof HTMLDetailsElement && wanted.length > 0) group.open = true;
     }
-    requireChild(this, '[role="status"]').textContent = wanted.length === 0 ? '' : `${shown === 1 ? 'Una voce' : `${shown} voci`} con questi filtri.`;
-    if (remember) this.remember(controls);
+    const left = [...this.querySelectorAll<HTMLElement>('[data-voce]')].filter(fits).length;
+    requireChild(this, '[role="status"]').textContent = wanted.length === 0 ? '' : `${left === 1 ? 'Una voce' : `${left} voci`} con questi filtri.`;
   }
 
   /** Keeps the choices in the address, beside those of other lists of the page. */
-  private remember(controls: HTMLElement): void {
+  private remember(): void {
     const query = new URLSearchParams(location.search);
-    for (const { name, value } of controls.querySelectorAll('select')) {
+    for (const { name, value } of this.querySelectorAll('select')) {
       if (value === '') query.delete(name);
       else query.set(name, value);
     }
