@@ -2,7 +2,7 @@
 
 declare namespace App {
   interface Locals {
-    /** Ids of the quality notes that the page being rendered has marked figures with. */
-    notesShown?: Set<string>;
+    /** What the marks of the page being rendered open: ids of quality notes, by the mark's target. */
+    notesShown?: Map<string, readonly string[]>;
   }
 }

@@ -43,3 +43,7 @@ export const qualityNoteSchema = z.strictObject({
   observations: z.array(z.string()),
 });
 export type QualityNote = z.output<typeof qualityNoteSchema>;
+
+/** The gravest severity among notes; null for none. */
+export const worstSeverity = (notes: readonly Pick<QualityNote, 'severity'>[]): Severity | null =>
+  severities.find((severity) => notes.some((note) => note.severity === severity)) ?? null;

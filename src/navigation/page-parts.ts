@@ -13,3 +13,6 @@ export interface IndexEntry {
 }
 
 export const home: Crumb = { label: 'Inizio', path: '' };
+
+/** The id of what the mark of some quality notes opens: figures with the same notes share it. `nq-0001`, `nq-0007` → `nota-0001-0007`. */
+export const noteMarkId = (notes: readonly string[]): string => `nota-${notes.map((id) => id.replace('nq-', '')).join('-')}`;
