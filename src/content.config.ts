@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Dataset } from './dataset/dataset.ts';
 import { loadDataset } from './dataset/load-dataset.ts';
 import { acronymSchema } from './domain/acronym.ts';
+import { cascadeSchema } from './domain/cascade.ts';
 import { datedFactSchema } from './domain/dated-fact.ts';
 import { documentSchema, printedTableSchema } from './domain/document.ts';
 import { glossaryTermSchema } from './domain/glossary-term.ts';
@@ -63,6 +64,7 @@ export const collections = {
   ),
   acronyms: fromDataset(acronymSchema.extend({ id: z.string() }), (dataset) => numbered(dataset.acronyms)),
   datedFacts: fromDataset(datedFactSchema.extend({ id: z.string() }), (dataset) => numbered(dataset.datedFacts)),
+  cascades: fromDataset(cascadeSchema, (dataset) => dataset.cascades),
   terms: fromDataset(glossaryTermSchema, (dataset) => dataset.terms),
   guide: defineCollection({ loader: glob({ base: './content/guida', pattern: '*.mdx' }), schema: guideSchema }),
 };

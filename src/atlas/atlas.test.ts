@@ -21,6 +21,7 @@ describe('a look-up', () => {
     ['section', 'piano/sezione-1'],
     ['line', 'piano/sezione-1/linea-2'],
     ['observation', 'rapporto-0011'],
+    ['cascade', 'spese'],
   ] as const)('of the %s «%s» finds it', (what, id) => {
     expect(atlas[what](id).id).toBe(id);
   });
@@ -62,4 +63,11 @@ test('lines are those of a section, or of a programme that has no sections', () 
   expect(idsOf(atlas.linesOf('piano/sezione-1'))).toEqual(['piano/sezione-1/linea-1', 'piano/sezione-1/linea-2']);
   expect(idsOf(atlas.linesOf('fixo'))).toEqual(['fixo/linea-1']);
   expect([atlas.sectionsOf('fixo'), atlas.linesOf('piano')]).toEqual([[], []]);
+});
+
+test('the cascades of an indicator or a territory are those in which one of its figures takes part', () => {
+  expect(idsOf(atlas.cascadesOf('indicator', 'risorse-spese'))).toEqual(['spese']);
+  expect(idsOf(atlas.cascadesOf('territory', 'italia'))).toEqual(['spese']);
+  expect(atlas.cascadesOf('indicator', 'risorse-assegnate')).toEqual([]);
+  expect(atlas.cascadesOf('territory', 'puglia')).toEqual([]);
 });

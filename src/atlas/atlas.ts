@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Acronym } from '../domain/acronym.ts';
+import type { Cascade } from '../domain/cascade.ts';
 import type { DatedFact } from '../domain/dated-fact.ts';
 import type { PrintedTable, SourceDocument } from '../domain/document.ts';
 import type { Indicator, Topic } from '../domain/indicator.ts';
@@ -38,6 +39,7 @@ export interface AtlasLists {
   readonly entries: readonly RegisterEntry[];
   readonly acronyms: readonly Acronym[];
   readonly datedFacts: readonly DatedFact[];
+  readonly cascades: readonly Cascade[];
   readonly terms: readonly GlossaryTerm[];
 }
 
@@ -65,6 +67,9 @@ export interface Atlas extends AtlasLists {
   /** Objectives of a programme, in the order of the data. */
   objectivesOf(programme: string): readonly Objective[];
   objective(id: string): Objective;
+  cascade(id: string): Cascade;
+  /** Cascades in which figures of one indicator or territory take part, in the order of the data. */
+  cascadesOf(key: 'indicator' | 'territory', id: string): readonly Cascade[];
   sectionsOf(programme: string): readonly Section[];
   /** Lines of a section, or of a programme without sections, in the order of the data. */
   linesOf(sectionOrProgramme: string): readonly Line[];
@@ -101,6 +106,11 @@ export function indexAtlas(lists: AtlasLists): Atlas {
     entriesOf: (register) => entries.get(register) ?? [],
     objectivesOf: (programme) => objectives.get(programme) ?? [],
     objective: lookUp('objective', lists.objectives),
+    cascade: lookUp('cascade', lists.cascades),
+    cascadesOf: (key, id) => {
+      const ids = new Set((groups.get(key)?.get(id) ?? []).map((observation) => observation.id));
+      return lists.cascades.filter(({ steps }) => steps.some(({ observations }) => observations.some((figure) => ids.has(figure))));
+    },
     sectionsOf: (programme) => sections.get(programme) ?? [],
     linesOf: (parent) => lines.get(parent) ?? [],
   };

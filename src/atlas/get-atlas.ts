@@ -32,6 +32,7 @@ async function read(): Promise<Atlas> {
     entries: (await recordsOf('entries')).map(withLastStep),
     acronyms: await recordsOf('acronyms'),
     datedFacts: await recordsOf('datedFacts'),
+    cascades: await recordsOf('cascades'),
     terms: await recordsOf('terms'),
   });
 }

@@ -76,6 +76,7 @@ describe('the case without faults', () => {
       programmes: ['piano', 'fixo'],
       sections: ['piano/sezione-1'],
       lines: ['piano/sezione-1/linea-1', 'piano/sezione-1/linea-2', 'fixo/linea-1'],
+      cascades: ['spese'],
       terms: ['cpi', 'lep'],
     });
   });

@@ -8,6 +8,7 @@ import { createInputReader } from './input-reader.ts';
 import type { LocatedDataset } from './located-dataset.ts';
 import type { Located } from './parse-table.ts';
 import { documentIds, readDocument } from './read-document.ts';
+import { assembleCascades, readCascades } from './read-cascades.ts';
 import { readRegisters } from './read-registers.ts';
 import { glossaryTermTable } from './rows/glossary-term-row.ts';
 import { indicatorTable } from './rows/indicator-row.ts';
@@ -49,6 +50,7 @@ export function buildDataset(files: InputFiles): BuildResult {
   const located: LocatedDataset = {
     ...vocabularies,
     ...readRegisters(reader),
+    ...readCascades(reader),
     noteTemplates: reader.read('notes', qualityNoteTable, { optional: true }),
     rules: reader.read('rules', ruleTable, { optional: true }),
     documents: readings.flatMap(({ document }) => document ?? []),
@@ -89,6 +91,7 @@ function withoutPlaces(located: LocatedDataset): Dataset {
     sections: values(located.sections),
     lines: values(located.lines),
     objectives: values(located.objectives),
+    cascades: assembleCascades(located),
     terms: values(located.terms),
     entries: values(located.entries),
     acronyms: values(located.acronyms),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
-import { date, integer, lines, list, numeral, oneOf, optional, path, required, slug, slugs, text } from './cells.ts';
+import { date, integer, lines, list, locators, numeral, oneOf, optional, path, prose, required, slug, slugs, text } from './cells.ts';
 
 type Cell = ReturnType<typeof optional<unknown>>;
 
@@ -29,6 +29,16 @@ test.each([
   ['texts divided by bars', list, 'C.P.I. | Cpi', ['C.P.I.', 'Cpi']],
   ['a date', date, '2019-07-31', '2019-07-31'],
   ['lines', lines, '391-392', { first: 391, last: 392 }],
+  [
+    'places in several documents',
+    locators,
+    'puglia-2020:498 risultati-2019:291-293',
+    [
+      { document: 'puglia-2020', lines: { first: 498, last: 498 } },
+      { document: 'risultati-2019', lines: { first: 291, last: 293 } },
+    ],
+  ],
+  ['prose with years and codes of objectives', prose, 'Nel 2019-2021 l’obiettivo 6.4.9 resta.', 'Nel 2019-2021 l’obiettivo 6.4.9 resta.'],
   ['a whole number', integer, '12', 12],
   ['zero', integer, '0', 0],
   ['a numeral, kept as written', numeral, '32,80', { text: '32,80', value: '32.80', decimals: 2 }],
@@ -52,6 +62,13 @@ test.each([
   ['a day that the calendar does not have', date, '2019-02-30', 'data-non-valida'],
   ['a date in the Italian order', date, '31/07/2019', 'data-non-valida'],
   ['lines that end before they start', lines, '392-391', 'righe-non-valide'],
+  ['a place without its lines', locators, 'puglia-2020', 'luoghi-non-validi'],
+  ['a place with two ranges', locators, 'puglia-2020:1:2', 'luoghi-non-validi'],
+  ['a place of a document in capitals', locators, 'Puglia:1', 'luoghi-non-validi'],
+  ['prose with an amount', prose, 'Le imprese sono 50.000.', 'numero-scritto-a-mano'],
+  ['prose with a small number', prose, 'Vale per 3 anni.', 'numero-scritto-a-mano'],
+  ['prose with a percentage', prose, 'È il 6% del totale.', 'numero-scritto-a-mano'],
+  ['prose with two blanks together', prose, 'Vale  per tre anni.', 'spazi'],
   ['a whole number with a decimal', integer, '1,5', 'intero-non-valido'],
   ['a whole number with a zero in front', integer, '07', 'intero-non-valido'],
   ['a numeral with a letter', numeral, '1.7O4', 'numero-non-valido'],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
-import { parseLines, type Lines } from '../domain/locator.ts';
+import { parseLines, type Lines, type Locator } from '../domain/locator.ts';
 import { parseNumeral, type Decimal } from '../domain/numeral.ts';
 import { ExpressionError, parseExpression, type Expression } from '../quality/expression.ts';
 import { parseTemplate, type TemplatePart } from '../quality/fill-template.ts';
@@ -97,6 +97,34 @@ export const lineRanges: Reader<Lines[]> = (cell) => {
   return ranges.every((range) => range !== undefined)
     ? { value: ranges }
     : refuse('righe-non-valide', `«${cell}» non indica righe del documento.`, 'Scrivi i numeri delle righe divisi da spazi: 187 232, 290-293 301.');
+};
+
+/** Places in several documents divided by spaces: `puglia-2020:498 risultati-2019:291-293`. */
+export const locators: Reader<Locator[]> = (cell) => {
+  const places = cell.split(' ').map((place) => {
+    const [document = '', range = '', ...rest] = place.split(':');
+    const lines = rest.length === 0 && SLUG.test(document) ? parseLines(range) : undefined;
+    return lines && { document, lines };
+  });
+  return places.every((place) => place !== undefined)
+    ? { value: places }
+    : refuse(
+        'luoghi-non-validi',
+        `«${cell}» non indica righe di documenti.`,
+        'Scrivi documento:righe, e divide più luoghi uno spazio: puglia-2020:498 risultati-2019:291-293.',
+      );
+};
+
+/** Our own words without amounts: numbers stand beside them as figures. Years and codes of objectives are words. */
+export const prose: Reader<string> = (cell) => {
+  const typed = /\d\S*/.exec(cell.replace(/\b(?:19|20)\d{2}\b|\b\d{1,2}(?:\.\d{1,2}){1,2}\b/g, ''));
+  return typed
+    ? refuse(
+        'numero-scritto-a-mano',
+        `«${typed[0]}» è un numero scritto a mano.`,
+        'Togli il numero: le cifre le mostra la pagina. Restano gli anni e i codici degli obiettivi.',
+      )
+    : text(cell);
 };
 
 /** A decimal number with a decimal point, for tolerances. */

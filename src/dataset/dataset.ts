@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Acronym } from '../domain/acronym.ts';
+import type { Cascade } from '../domain/cascade.ts';
 import type { DatedFact } from '../domain/dated-fact.ts';
 import type { PrintedTable, SourceDocument } from '../domain/document.ts';
 import type { GlossaryTerm } from '../domain/glossary-term.ts';
@@ -39,5 +40,6 @@ export interface Dataset {
   readonly datedFacts: readonly DatedFact[];
   readonly notes: readonly QualityNote[];
   readonly reconciliations: readonly Reconciliation[];
+  readonly cascades: readonly Cascade[];
   readonly terms: readonly GlossaryTerm[];
 }

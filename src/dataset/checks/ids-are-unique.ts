@@ -19,10 +19,13 @@ export const idsAreUnique: Check = (dataset) =>
     dataset.statements,
     dataset.noteTemplates,
     dataset.rules,
+    dataset.cascadeHeads,
   ]
     .flatMap((records) => repeated(records, 'id'))
     .concat(
       repeated(dataset.missions, 'codice'),
+      repeated(dataset.cascadeSteps, 'livello'),
+      repeated(dataset.cascadeEdges, 'a'),
       repeated(dataset.objectives, 'codice'),
       ...[...Map.groupBy(dataset.entries, ({ value }) => value.register).values()].map((entries) => repeated(entries, 'id')),
     );

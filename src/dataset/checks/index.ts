@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Check } from './check.ts';
+import { cascadeEdgesJoinWhatTheyMay } from './cascade-edges-join-what-they-may.ts';
+import { cascadeStepsFitTheirLevel } from './cascade-steps-fit-their-level.ts';
+import { cascadesAreWhole } from './cascades-are-whole.ts';
 import { contradictionsHaveANote } from './contradictions-have-a-note.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
 import { everyIndicatorIsUsed } from './every-indicator-is-used.ts';
@@ -23,4 +26,7 @@ export const checks: readonly Check[] = [
   everyIndicatorIsUsed,
   proofsAreCurrent,
   contradictionsHaveANote,
+  cascadeStepsFitTheirLevel,
+  cascadeEdgesJoinWhatTheyMay,
+  cascadesAreWhole,
 ];

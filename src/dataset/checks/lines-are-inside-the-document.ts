@@ -37,5 +37,11 @@ export const linesAreInsideTheDocument: Check = (dataset) => {
     ...outside(dataset.sections, (s) => s.source),
     ...outside(dataset.lines, (l) => l.source),
     ...outside(dataset.terms, (t) => t.source),
+    ...dataset.cascadeSteps.flatMap((step) => outside(placesOf(step), (place) => place, 'prove')),
+    ...dataset.cascadeEdges.flatMap((edge) => outside(placesOf(edge), (place) => place, 'prove')),
   ];
 };
+
+/** The places that prove a record, each where the record says it. */
+const placesOf = ({ value, at }: Located<{ readonly proofs: readonly Locator[] }>): readonly Located<Locator>[] =>
+  value.proofs.map((place) => ({ value: place, at }));
