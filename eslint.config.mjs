@@ -61,6 +61,7 @@ export default tseslint.config(
   forbid('quality', ['astro', 'node', 'zod', 'papaparse', 'd3', 'charts', 'data', ...site]),
   forbid('verification', ['astro', 'node', 'zod', 'papaparse', 'd3', 'format', 'charts', 'data', ...site]),
   forbid('format', ['astro', 'node', 'zod', 'papaparse', 'd3', 'charts', 'data', ...site]),
+  forbid('citation', ['astro', 'node', 'zod', 'papaparse', 'd3', 'charts', 'format', ...site]),
   forbid('charts', ['astro', 'node', 'zod', 'papaparse', 'data', ...site]),
   forbid('navigation', ['astro', 'node', 'zod', 'papaparse', 'd3', 'format', 'charts', 'data', 'dataset', 'atlas', 'components', 'exports']),
   forbid('exports', ['astro', 'zod', 'papaparse', 'd3', 'format', 'charts', 'data', 'dataset', 'components']),

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** A page of the site, or a figure of it, as others cite it. The day of access is left to who cites. */
+export interface CitedWork {
+  /** Key of the reference: letters, digits and hyphens. */
+  readonly key: string;
+  readonly title: string;
+  /** Absolute address. */
+  readonly url: string;
+  readonly release: string;
+  /** Where the document states it, when one figure is cited: `Rapporto sui risultati 2019, riga 291`. */
+  readonly place?: string;
+}
+
+const SITE = 'Atlante dei piani per il lavoro';
+
+/** One line to paste into a text. */
+export const toCitationText = ({ title, url, release, place }: CitedWork): string =>
+  `«${title}»${place === undefined ? '' : ` (${place})`}, in ${SITE}, versione ${release}, ${url} (consultato il …).`;
+
+/** An entry of BibTeX, type `misc`, with the characters escaped that TeX reads as commands. */
+export function toBibtex({ key, title, url, release, place }: CitedWork): string {
+  const fields = {
+    title: escapeTex(title),
+    howpublished: SITE,
+    version: release,
+    url,
+    ...(place === undefined ? {} : { note: escapeTex(place) }),
+    language: 'italian',
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@misc{${key},`, ...lines, '}'].join('\n');
+}
+
+/** An item of CSL-JSON 1.0, which reference managers import. */
+export function toCslJson({ key, title, url, release, place }: CitedWork): string {
+  const item = {
+    id: key,
+    type: 'webpage',
+    title,
+    'container-title': SITE,
+    version: release,
+    URL: url,
+    language: 'it',
+    ...(place === undefined ? {} : { note: place }),
+  };
+  return JSON.stringify([item], null, 2);
+}
+
+const TEX_NAMES: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+
+const escapeTex = (text: string): string => text.replace(/[\\~^#$%&_{}]/g, (character) => TEX_NAMES[character] ?? `\\${character}`);
