@@ -13,6 +13,12 @@ export const observationAddress = (observation: { readonly id: string; readonly 
 
 export const territoryAddress = (territory: string): string => `regioni/${territory}/`;
 
+/** The sheet of a territory made to be printed. */
+export const territorySheetAddress = (territory: string): string => `${territoryAddress(territory)}scheda/`;
+
+/** The figures of a territory as a file; `ending` is the format's, `csv`. */
+export const territoryDownload = (territory: string, ending: string): string => `dati/territori/${territory}.${ending}`;
+
 /** Programmes, sections and lines: their ids are paths already. */
 export const programmeAddress = (id: string): string => `programmi/${id}/`;
 
