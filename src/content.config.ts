@@ -10,6 +10,7 @@ import { datedFactSchema } from './domain/dated-fact.ts';
 import { documentSchema, printedTableSchema } from './domain/document.ts';
 import { glossaryTermSchema } from './domain/glossary-term.ts';
 import { guideSchema } from './domain/guide.ts';
+import { highlightSchema } from './domain/highlight.ts';
 import { indicatorSchema, topicSchema } from './domain/indicator.ts';
 import { mentionSchema } from './domain/mention.ts';
 import { objectiveSchema } from './domain/objective.ts';
@@ -57,6 +58,7 @@ export const collections = {
   objectives: fromDataset(objectiveSchema, (dataset) => dataset.objectives),
   statements: fromDataset(statementSchema, (dataset) => dataset.statements),
   mentions: fromDataset(mentionSchema.extend({ id: z.string() }), (dataset) => numbered(dataset.mentions)),
+  highlights: fromDataset(highlightSchema.extend({ id: z.string() }), (dataset) => numbered(dataset.highlights)),
   notes: fromDataset(qualityNoteSchema, (dataset) => dataset.notes),
   reconciliations: fromDataset(reconciliationSchema, (dataset) => dataset.reconciliations),
   entries: fromDataset(registerEntrySchema.extend({ id: z.string() }), (dataset) =>

@@ -3,6 +3,7 @@ import type { Acronym } from '../domain/acronym.ts';
 import type { Cascade } from '../domain/cascade.ts';
 import type { DatedFact } from '../domain/dated-fact.ts';
 import type { PrintedTable, SourceDocument } from '../domain/document.ts';
+import type { Highlight } from '../domain/highlight.ts';
 import type { Indicator, Topic } from '../domain/indicator.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Objective } from '../domain/objective.ts';
@@ -34,6 +35,7 @@ export interface AtlasLists {
   readonly objectives: readonly Objective[];
   readonly statements: readonly Statement[];
   readonly mentions: readonly Mention[];
+  readonly highlights: readonly Highlight[];
   readonly notes: readonly QualityNote[];
   readonly reconciliations: readonly Reconciliation[];
   readonly entries: readonly RegisterEntry[];
@@ -62,6 +64,8 @@ export interface Atlas extends AtlasLists {
   statementsOf(key: 'territory' | 'programme' | 'section' | 'line' | 'document', id: string): readonly Statement[];
   /** Passages of the documents that name a territory, in reading order. */
   mentionsOf(territory: string): readonly Mention[];
+  /** What the page of a territory shows first, in the order of the data. */
+  highlightsOf(territory: string): readonly Highlight[];
   /** Entries of a register, in the order of the data. */
   entriesOf(register: Register): readonly RegisterEntry[];
   /** Objectives of a programme, in the order of the data. */
@@ -83,6 +87,7 @@ export function indexAtlas(lists: AtlasLists): Atlas {
   const statementKeys = ['territory', 'programme', 'section', 'line', 'document'] as const;
   const statements = new Map(statementKeys.map((key) => [key, Map.groupBy(lists.statements, (statement) => statement[key])]));
   const mentions = Map.groupBy(lists.mentions, (mention) => mention.territory);
+  const highlights = Map.groupBy(lists.highlights, (highlight) => highlight.territory);
   const entries = Map.groupBy(lists.entries, (entry) => entry.register);
   const objectives = Map.groupBy(lists.objectives, (objective) => objective.programme);
   const sections = Map.groupBy(lists.sections, (section) => section.programme);
@@ -103,6 +108,7 @@ export function indexAtlas(lists: AtlasLists): Atlas {
     observationsOf: (key, id) => groups.get(key)?.get(id) ?? [],
     statementsOf: (key, id) => statements.get(key)?.get(id) ?? [],
     mentionsOf: (territory) => mentions.get(territory) ?? [],
+    highlightsOf: (territory) => highlights.get(territory) ?? [],
     entriesOf: (register) => entries.get(register) ?? [],
     objectivesOf: (programme) => objectives.get(programme) ?? [],
     objective: lookUp('objective', lists.objectives),

@@ -27,6 +27,7 @@ async function read(): Promise<Atlas> {
     objectives: await recordsOf('objectives'),
     statements: await recordsOf('statements'),
     mentions: await recordsOf('mentions'),
+    highlights: await recordsOf('highlights'),
     notes: await recordsOf('notes'),
     reconciliations: await recordsOf('reconciliations'),
     entries: (await recordsOf('entries')).map(withLastStep),

@@ -61,6 +61,7 @@ describe('the case without faults', () => {
       objectives: ['piano-1-1', 'piano-1-1-1'],
       statements: ['rapporto-e0001', 'rapporto-e0002'],
       mentions: ['(no id)'],
+      highlights: [],
       notes: ['nq-0001'],
       reconciliations: ['stessa'],
       entries: ['dlgs-150-2015', 'dd-570-2019', 'anpal', 'tecno', 'convenzione', 'giornata'],

@@ -11,6 +11,7 @@ import { documentIds, readDocument } from './read-document.ts';
 import { assembleCascades, readCascades } from './read-cascades.ts';
 import { readRegisters } from './read-registers.ts';
 import { glossaryTermTable } from './rows/glossary-term-row.ts';
+import { highlightTable } from './rows/highlight-row.ts';
 import { indicatorTable } from './rows/indicator-row.ts';
 import { lineTable } from './rows/line-row.ts';
 import { missionTable } from './rows/mission-row.ts';
@@ -52,6 +53,7 @@ export function buildDataset(files: InputFiles): BuildResult {
     ...readRegisters(reader),
     ...readCascades(reader),
     noteTemplates: reader.read('notes', qualityNoteTable, { optional: true }),
+    highlights: reader.read('highlights', highlightTable, { optional: true }),
     rules: reader.read('rules', ruleTable, { optional: true }),
     documents: readings.flatMap(({ document }) => document ?? []),
     tables: readings.flatMap(({ tables }) => tables),
@@ -93,6 +95,7 @@ function withoutPlaces(located: LocatedDataset): Dataset {
     objectives: values(located.objectives),
     cascades: assembleCascades(located),
     terms: values(located.terms),
+    highlights: values(located.highlights),
     entries: values(located.entries),
     acronyms: values(located.acronyms),
     datedFacts: values(located.datedFacts),

@@ -4,6 +4,7 @@ import type { Cascade } from '../domain/cascade.ts';
 import type { DatedFact } from '../domain/dated-fact.ts';
 import type { PrintedTable, SourceDocument } from '../domain/document.ts';
 import type { GlossaryTerm } from '../domain/glossary-term.ts';
+import type { Highlight } from '../domain/highlight.ts';
 import type { Indicator, Topic } from '../domain/indicator.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Objective } from '../domain/objective.ts';
@@ -38,6 +39,8 @@ export interface Dataset {
   readonly entries: readonly RegisterEntry[];
   readonly acronyms: readonly Acronym[];
   readonly datedFacts: readonly DatedFact[];
+  /** What the pages of territories show first. */
+  readonly highlights: readonly Highlight[];
   readonly notes: readonly QualityNote[];
   readonly reconciliations: readonly Reconciliation[];
   readonly cascades: readonly Cascade[];

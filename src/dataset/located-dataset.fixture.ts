@@ -9,6 +9,7 @@ export const emptyLocatedDataset: LocatedDataset = {
   observations: [],
   statements: [],
   mentions: [],
+  highlights: [],
   noteTemplates: [],
   rules: [],
   cascadeHeads: [],

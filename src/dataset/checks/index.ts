@@ -6,6 +6,7 @@ import { cascadesAreWhole } from './cascades-are-whole.ts';
 import { contradictionsHaveANote } from './contradictions-have-a-note.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
 import { everyIndicatorIsUsed } from './every-indicator-is-used.ts';
+import { highlightsBelongToTheirTerritory } from './highlights-belong-to-their-territory.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsBelongToTheirDocument } from './ids-belong-to-their-document.ts';
 import { linesAreInsideTheDocument } from './lines-are-inside-the-document.ts';
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   linesAreInsideTheDocument,
   printedTextHoldsTheNumber,
   qualifierAgreesWithTheWords,
+  highlightsBelongToTheirTerritory,
   everyIndicatorIsUsed,
   proofsAreCurrent,
   contradictionsHaveANote,
