@@ -2,6 +2,7 @@
 import type { QualityNote, Severity } from '../domain/quality-note.ts';
 import type { Reconciliation, Verdict } from '../domain/reconciliation.ts';
 import type { StatementKind } from '../domain/statement.ts';
+import type { Mention } from '../domain/mention.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { NumeralClass } from '../domain/numeral-class.ts';
 import type { Absence, Frequency, Measure } from '../domain/measure.ts';
@@ -82,6 +83,17 @@ export const entryKindLabels: Readonly<Record<string, string>> = {
   area: 'Aree di crisi',
   settore: 'Settori',
   altro: 'Altri',
+};
+
+export const mentionKindLabels: Readonly<Record<Mention['kind'], string>> = {
+  attivita: 'Attività',
+  risultato: 'Risultati',
+  crisi: 'Crisi aziendali',
+  evento: 'Eventi',
+  accordo: 'Accordi',
+  studio: 'Studi e indagini',
+  criticita: 'Criticità',
+  altro: 'Altro',
 };
 
 export const statementKindLabels: Readonly<Record<StatementKind, string>> = {

@@ -55,6 +55,7 @@ export async function siteTemplates(): Promise<readonly Template[]> {
       ),
     },
     { name: 'Italy', path: 'regioni/italia/' },
+    { name: 'printed sheet of a region', path: 'regioni/puglia/scheda/' },
     {
       name: 'autonomous province',
       path: largest(

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Atlas } from '../../atlas/atlas.ts';
+import { measures } from '../../domain/measure.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { measureLabels } from '../../format/labels.ts';
+import type { FilterChoice } from '../../navigation/list-filter.ts';
+
+/** By what the figures of a territory can be narrowed: the values that some of them has. */
+export function territoryFilters({ topics, documents, indicator }: Atlas, observations: readonly Observation[]): readonly FilterChoice[] {
+  const used = (of: (observation: Observation) => string): ReadonlySet<string> => new Set(observations.map(of));
+  const [usedMeasures, usedTopics, usedDocuments] = [used((o) => o.measure), used((o) => indicator(o.indicator).topic), used((o) => o.document)];
+  return [
+    {
+      name: 'misura',
+      label: 'Misura',
+      values: measures.filter((value) => usedMeasures.has(value)).map((value) => ({ value, label: measureLabels[value].toLowerCase() })),
+    },
+    { name: 'tema', label: 'Tema', values: topics.filter(({ id }) => usedTopics.has(id)).map(({ id, name }) => ({ value: id, label: name })) },
+    {
+      name: 'documento',
+      label: 'Documento',
+      values: documents.filter(({ id }) => usedDocuments.has(id)).map(({ id, shortTitle }) => ({ value: id, label: shortTitle })),
+    },
+    {
+      name: 'note',
+      label: 'Note di qualità',
+      values: [
+        { value: 'si', label: 'con note' },
+        { value: 'no', label: 'senza note' },
+      ],
+    },
+  ];
+}
