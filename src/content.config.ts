@@ -6,6 +6,7 @@ import type { Dataset } from './dataset/dataset.ts';
 import { loadDataset } from './dataset/load-dataset.ts';
 import { acronymSchema } from './domain/acronym.ts';
 import { cascadeSchema } from './domain/cascade.ts';
+import { concordanceSchema } from './domain/concordance.ts';
 import { datedFactSchema } from './domain/dated-fact.ts';
 import { documentSchema, printedTableSchema } from './domain/document.ts';
 import { glossaryTermSchema } from './domain/glossary-term.ts';
@@ -56,6 +57,7 @@ export const collections = {
   sections: fromDataset(sectionSchema, (dataset) => dataset.sections),
   lines: fromDataset(lineSchema, (dataset) => dataset.lines),
   objectives: fromDataset(objectiveSchema, (dataset) => dataset.objectives),
+  concordances: fromDataset(concordanceSchema.extend({ id: z.string() }), (dataset) => numbered(dataset.concordances)),
   statements: fromDataset(statementSchema, (dataset) => dataset.statements),
   mentions: fromDataset(mentionSchema.extend({ id: z.string() }), (dataset) => numbered(dataset.mentions)),
   highlights: fromDataset(highlightSchema.extend({ id: z.string() }), (dataset) => numbered(dataset.highlights)),

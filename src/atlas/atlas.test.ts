@@ -71,3 +71,25 @@ test('the cascades of an indicator or a territory are those in which one of its 
   expect(atlas.cascadesOf('indicator', 'risorse-assegnate')).toEqual([]);
   expect(atlas.cascadesOf('territory', 'puglia')).toEqual([]);
 });
+
+describe('the concordance of something', () => {
+  const line = { kind: 'linea', id: 'fixo/linea-1' } as const;
+  const objective = { kind: 'obiettivo', id: 'piano-1-1' } as const;
+  const explanationsOf = (links: readonly { readonly explanation: string }[]): readonly string[] => links.map(({ explanation }) => explanation);
+
+  test('says what it goes on in and what it comes from, each in its own list', () => {
+    expect(explanationsOf(atlas.successorsOf(line))).toEqual(['Le scuole passano ai centri.']);
+    expect(atlas.predecessorsOf(line)).toEqual([]);
+    expect(explanationsOf(atlas.predecessorsOf({ kind: 'linea', id: 'piano/sezione-1/linea-1' }))).toEqual(['Le scuole passano ai centri.']);
+  });
+
+  test('holds the statement that it is new', () => {
+    expect(explanationsOf(atlas.predecessorsOf(objective))).toEqual(['Prima non c’erano obiettivi.']);
+  });
+
+  test('keeps apart the links that are no succession, found from either end', () => {
+    expect(explanationsOf(atlas.kinshipsOf(objective))).toEqual(['Contano le stesse persone.']);
+    expect(atlas.kinshipsOf({ kind: 'indicatore', id: 'persone-assunte' })).toEqual(atlas.kinshipsOf(objective));
+    expect(atlas.successorsOf(objective)).toEqual([]);
+  });
+});

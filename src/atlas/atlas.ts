@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Acronym } from '../domain/acronym.ts';
 import type { Cascade } from '../domain/cascade.ts';
+import type { Concordance } from '../domain/concordance.ts';
 import type { DatedFact } from '../domain/dated-fact.ts';
 import type { PrintedTable, SourceDocument } from '../domain/document.ts';
 import type { Highlight } from '../domain/highlight.ts';
@@ -17,6 +18,7 @@ import type { Statement } from '../domain/statement.ts';
 import type { Territory } from '../domain/territory.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { GlossaryTerm } from '../domain/glossary-term.ts';
+import { indexConcordances, type ConcordanceIndex } from './concordance-index.ts';
 
 /** The lists that the site is made from. */
 export interface AtlasLists {
@@ -33,6 +35,7 @@ export interface AtlasLists {
   readonly sections: readonly Section[];
   readonly lines: readonly Line[];
   readonly objectives: readonly Objective[];
+  readonly concordances: readonly Concordance[];
   readonly statements: readonly Statement[];
   readonly mentions: readonly Mention[];
   readonly highlights: readonly Highlight[];
@@ -46,7 +49,7 @@ export interface AtlasLists {
 }
 
 /** The same lists with what pages ask of them, looked up instead of searched. */
-export interface Atlas extends AtlasLists {
+export interface Atlas extends AtlasLists, ConcordanceIndex {
   document(id: string): SourceDocument;
   indicator(id: string): Indicator;
   topic(id: string): Topic;
@@ -94,6 +97,7 @@ export function indexAtlas(lists: AtlasLists): Atlas {
   const lines = Map.groupBy(lists.lines, (line) => line.section ?? line.programme);
   return {
     ...lists,
+    ...indexConcordances(lists.concordances),
     document: lookUp('document', lists.documents),
     indicator: lookUp('indicator', lists.indicators),
     topic: lookUp('topic', lists.topics),

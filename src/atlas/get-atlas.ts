@@ -25,6 +25,7 @@ async function read(): Promise<Atlas> {
     sections: await recordsOf('sections'),
     lines: await recordsOf('lines'),
     objectives: await recordsOf('objectives'),
+    concordances: await recordsOf('concordances'),
     statements: await recordsOf('statements'),
     mentions: await recordsOf('mentions'),
     highlights: await recordsOf('highlights'),

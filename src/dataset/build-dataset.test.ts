@@ -59,6 +59,7 @@ describe('the case without faults', () => {
       documents: ['rapporto'],
       tables: ['risorse'],
       objectives: ['piano-1-1', 'piano-1-1-1'],
+      concordances: ['(no id)', '(no id)', '(no id)', '(no id)', '(no id)', '(no id)'],
       statements: ['rapporto-e0001', 'rapporto-e0002'],
       mentions: ['(no id)'],
       highlights: [],

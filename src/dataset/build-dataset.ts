@@ -10,6 +10,7 @@ import type { Located } from './parse-table.ts';
 import { documentIds, readDocument } from './read-document.ts';
 import { assembleCascades, readCascades } from './read-cascades.ts';
 import { readRegisters } from './read-registers.ts';
+import { concordanceTable } from './rows/concordance-row.ts';
 import { glossaryTermTable } from './rows/glossary-term-row.ts';
 import { highlightTable } from './rows/highlight-row.ts';
 import { indicatorTable } from './rows/indicator-row.ts';
@@ -46,6 +47,7 @@ export function buildDataset(files: InputFiles): BuildResult {
     sections: reader.read('sections', sectionTable),
     lines: reader.read('lines', lineTable),
     objectives: reader.read('objectives', objectiveTable, { optional: true }),
+    concordances: reader.read('concordances', concordanceTable, { optional: true }),
   };
   const readings = documentIds(files).map((id) => readDocument(reader, id));
   const located: LocatedDataset = {
@@ -94,6 +96,7 @@ function withoutPlaces(located: LocatedDataset): Dataset {
     lines: values(located.lines),
     objectives: values(located.objectives),
     cascades: assembleCascades(located),
+    concordances: values(located.concordances),
     terms: values(located.terms),
     highlights: values(located.highlights),
     entries: values(located.entries),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Acronym } from '../domain/acronym.ts';
 import type { Cascade } from '../domain/cascade.ts';
+import type { Concordance } from '../domain/concordance.ts';
 import type { DatedFact } from '../domain/dated-fact.ts';
 import type { PrintedTable, SourceDocument } from '../domain/document.ts';
 import type { GlossaryTerm } from '../domain/glossary-term.ts';
@@ -35,6 +36,8 @@ export interface Dataset {
   readonly sections: readonly Section[];
   readonly lines: readonly Line[];
   readonly objectives: readonly Objective[];
+  /** Links between the plans: what goes on in what, and what does not. */
+  readonly concordances: readonly Concordance[];
   /** Acts, organisations, crises, agreements, events. */
   readonly entries: readonly RegisterEntry[];
   readonly acronyms: readonly Acronym[];

@@ -30,6 +30,7 @@ export const emptyLocatedDataset: LocatedDataset = {
   sections: [],
   lines: [],
   objectives: [],
+  concordances: [],
   terms: [],
   numerals: new Map(),
   broken: new Set(),

@@ -7,7 +7,7 @@ const KNOWN_FILES = [
   /^data\/vocabolari\/(?:territori|temi|unita|periodi|indicatori|glossario)\.csv$/,
   /^data\/struttura\/(?:missioni|programmi|sezioni|linee|obiettivi)\.csv$/,
   /^data\/qualita\/(?:note|riconciliazioni)\.csv$/,
-  /^data\/editoriale\/(?:cascate|anelli-cascata|archi-cascata)\.csv$/,
+  /^data\/editoriale\/(?:cascate|anelli-cascata|archi-cascata|concordanze)\.csv$/,
   /^data\/editoriale\/in-evidenza\.csv$/,
   /^data\/registri\/(?:atti|soggetti|crisi|accordi|eventi|citazioni|sigle|date)\.csv$/,
   /^data\/documenti\/[a-z0-9-]+\/(?:documento\.json|verifica\.json|(?:indice|osservazioni|enunciati|menzioni|numerali)\.csv)$/,

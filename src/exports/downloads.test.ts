@@ -27,6 +27,14 @@ describe('downloads', () => {
     expect(JSON.parse(textOf('unita.json'))).toEqual([{ nome: 'Forlì' }]);
   });
 
+  test('publishes other files as they are, and lists them in the index too', () => {
+    const other = { name: 'altro.ttl', mediaType: 'text/turtle; charset=utf-8', bytes: new TextEncoder().encode('# nulla') };
+    const published = downloads([table('unita')], [other]);
+    expect(published).toContain(other);
+    const index: unknown = JSON.parse(new TextDecoder().decode(published.at(-1)?.bytes));
+    expect(index).toMatchObject({ file: expect.arrayContaining([expect.objectContaining({ file: 'altro.ttl', byte: 7 })]) });
+  });
+
   test('lists in the index the size and the checksum of the very bytes of every other file, by name', () => {
     const expected = files
       .filter(({ name }) => name !== 'indice.json')

@@ -17,12 +17,15 @@ const formats = [
   { ending: 'json', mediaType: 'application/json; charset=utf-8', write: toJson },
 ] as const;
 
-/** Every table in every format, then `indice.json` with the size and the checksum of each. */
-export function downloads(tables: readonly PublishedTable[]): readonly Download[] {
+/** Every table in every format and the other files, then `indice.json` with the size and the checksum of each. */
+export function downloads(tables: readonly PublishedTable[], others: readonly Download[] = []): readonly Download[] {
   const encoder = new TextEncoder();
-  const files = tables.flatMap((table) =>
-    formats.map(({ ending, mediaType, write }): Download => ({ name: `${table.name}.${ending}`, mediaType, bytes: encoder.encode(write(table)) })),
-  );
+  const files = [
+    ...tables.flatMap((table) =>
+      formats.map(({ ending, mediaType, write }): Download => ({ name: `${table.name}.${ending}`, mediaType, bytes: encoder.encode(write(table)) })),
+    ),
+    ...others,
+  ];
   const index = files
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, bytes }) => ({ file: name, byte: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }));

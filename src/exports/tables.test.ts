@@ -28,6 +28,7 @@ describe('the published tables', () => {
         "sezioni: id programma numero nome inizio fine descrizione documento riga_inizio riga_fine url",
         "linee: id programma sezione numero nome asse priorita descrizione documento riga_inizio riga_fine url",
         "obiettivi: id programma codice padre nome documento riga_inizio riga_fine url",
+        "concordanze: da_tipo da_id a_tipo a_id relazione prova spiegazione righe",
         "documenti: id titolo autore data righe byte sha256 osservazioni url",
         "enunciati: id tipo testo impegno territorio periodo_inizio periodo_fine programma sezione linea obiettivo documento riga_inizio riga_fine luogo osservazioni url",
         "menzioni: territorio tipo testo programma sezione linea documento riga_inizio riga_fine luogo url",
@@ -108,6 +109,22 @@ describe('the published tables', () => {
       luogo: 'Il piano › Tabella delle risorse › Totale › Assegnate › totale',
       tabella: 'risorse',
     });
+  });
+
+  test('a link is published with its two ends, its reason and its passages; what has no successor has one end', () => {
+    expect(table('concordanze').rows.filter(([, from]) => from === 'fixo/linea-1')).toEqual([
+      [
+        'linea',
+        'fixo/linea-1',
+        'linea',
+        'piano/sezione-1/linea-1',
+        'confluisce-in',
+        'dedotto',
+        'Le scuole passano ai centri.',
+        'rapporto:11-11 rapporto:31-31',
+      ],
+    ]);
+    expect(table('concordanze').rows[0]?.slice(0, 5)).toEqual([null, null, 'linea', 'piano/sezione-1/linea-2', 'nessuna']);
   });
 
   test('a term without a source has no document and no lines', () => {

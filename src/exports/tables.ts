@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../atlas/atlas.ts';
+import { concordanceTable } from './concordance-table.ts';
 import { documentTables } from './document-tables.ts';
 import { observationTables } from './observation-tables.ts';
 import type { PublishedTable } from './published-table.ts';
@@ -14,6 +15,7 @@ export function publishedTables(atlas: Atlas): readonly PublishedTable[] {
     ...observationTables(atlas),
     ...vocabularyTables(atlas),
     ...structureTables(atlas),
+    concordanceTable(atlas),
     ...documentTables(atlas),
     ...registerTables(atlas),
     ...qualityTables(atlas),

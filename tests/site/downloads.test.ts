@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Parser } from 'n3';
 import { expect, test } from 'vitest';
 import { publishingAddress } from '../../scripts/publishing-address.ts';
 import { siteFolder } from '../support/folders.ts';
@@ -31,6 +32,7 @@ test('each promised table is published', () => {
       'sezioni',
       'linee',
       'obiettivi',
+      'concordanze',
       'enunciati',
       'documenti',
       'glossario',
@@ -83,9 +85,10 @@ test('every address in the downloads leads to a page of the site, and to its anc
   const { base } = publishingAddress(process.env);
   const [pages, files] = await Promise.all([readPages(siteFolder), listFiles(siteFolder)]);
   const perTable = await Promise.all(
-    tables.map(async (table) => readCsv(await readPublished(`${table}.csv`), ',').map(({ url = '' }) => ({ from: '', to: url }))),
+    tables.map(async (table) => readCsv(await readPublished(`${table}.csv`), ',').map(({ url = '' }) => ({ table, from: '', to: url }))),
   );
-  const links = perTable.flat();
+  // A link between two things has no page of its own: its addresses are those of the things.
+  const links = perTable.flat().filter(({ table }) => table !== 'concordanze');
   expect(links.filter(({ to }) => !/^[a-z]/.test(to))).toEqual([]);
   expect(brokenLinks(links, pages, files, base)).toEqual([]);
 });
@@ -99,4 +102,33 @@ test('indice.json lists every file with its size and its checksum', async () => 
     }),
   );
   expect(JSON.parse(await readPublished('indice.json'))).toEqual({ file: measured });
+});
+
+const CONCORDANCE_COLUMNS = 'da_tipo,da_id,a_tipo,a_id,relazione,prova,spiegazione,righe';
+
+test('concordanze.csv has the promised columns in the promised order', async () => {
+  expect((await readPublished('concordanze.csv')).split('\n')[0]).toBe(CONCORDANCE_COLUMNS);
+});
+
+test('concordanze.ttl has the links of concordanze.csv, and every concept is a page of the site', async () => {
+  const { site, base } = publishingAddress(process.env);
+  const quads = new Parser().parse(await readPublished('concordanze.ttl'));
+  const mappings = quads.filter(({ predicate }) => /#\w+Match$/.test(predicate.value));
+  const addressOf = (kind: string, id: string): string =>
+    `${site}${base}${kind === 'obiettivo' ? 'obiettivi' : kind === 'indicatore' ? 'indicatori' : 'programmi'}/${id}/`;
+  const rows = readCsv(await readPublished('concordanze.csv'), ',').filter(({ relazione }) => relazione !== 'nessuna');
+  const pairs = rows.map((row) => `${addressOf(row['da_tipo'] ?? '', row['da_id'] ?? '')} ${addressOf(row['a_tipo'] ?? '', row['a_id'] ?? '')}`);
+  expect(pairs.length).toBeGreaterThan(100);
+  expect(mappings.map(({ subject, object }) => `${subject.value} ${object.value}`).toSorted()).toEqual(pairs.toSorted());
+
+  const [pages, files] = await Promise.all([readPages(siteFolder), listFiles(siteFolder)]);
+  const concepts = [...new Set(mappings.flatMap(({ subject, object }) => [subject.value, object.value]))];
+  expect(
+    brokenLinks(
+      concepts.map((iri) => ({ from: '', to: new URL(iri).pathname })),
+      pages,
+      files,
+      base,
+    ),
+  ).toEqual([]);
 });

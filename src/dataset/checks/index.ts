@@ -3,7 +3,9 @@ import type { Check } from './check.ts';
 import { cascadeEdgesJoinWhatTheyMay } from './cascade-edges-join-what-they-may.ts';
 import { cascadeStepsFitTheirLevel } from './cascade-steps-fit-their-level.ts';
 import { cascadesAreWhole } from './cascades-are-whole.ts';
+import { continuedPlansAreCovered } from './continued-plans-are-covered.ts';
 import { contradictionsHaveANote } from './contradictions-have-a-note.ts';
+import { concordancesAreWhole } from './concordances-are-whole.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
 import { everyIndicatorIsUsed } from './every-indicator-is-used.ts';
 import { highlightsBelongToTheirTerritory } from './highlights-belong-to-their-territory.ts';
@@ -31,4 +33,6 @@ export const checks: readonly Check[] = [
   cascadeStepsFitTheirLevel,
   cascadeEdgesJoinWhatTheyMay,
   cascadesAreWhole,
+  concordancesAreWhole,
+  continuedPlansAreCovered,
 ];

@@ -39,6 +39,7 @@ export const linesAreInsideTheDocument: Check = (dataset) => {
     ...outside(dataset.terms, (t) => t.source),
     ...dataset.cascadeSteps.flatMap((step) => outside(placesOf(step), (place) => place, 'prove')),
     ...dataset.cascadeEdges.flatMap((edge) => outside(placesOf(edge), (place) => place, 'prove')),
+    ...dataset.concordances.flatMap(({ value, at }) => outside(placesOf({ value: { proofs: value.passages }, at }), (place) => place)),
   ];
 };
 

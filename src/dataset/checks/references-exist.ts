@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { concordanceKinds } from '../../domain/concordance.ts';
 import type { Issue } from '../../domain/data-error.ts';
 import { objectiveId } from '../../domain/objective.ts';
 import type { LocatedDataset } from '../located-dataset.ts';
@@ -119,6 +120,11 @@ export const referencesExist: Check = (dataset) => {
     ...follow({ records: dataset.sections, column: 'programma', target: 'programmes', of: (s) => s.programme }),
     ...follow({ records: dataset.lines, column: 'programma', target: 'programmes', of: (l) => l.programme }),
     ...follow({ records: dataset.lines, column: 'sezione', target: 'sections', of: (l) => l.section }),
+    ...concordanceKinds.flatMap((kind) => [
+      ...follow({ records: dataset.concordances, column: 'da_id', target: LISTS[kind], of: (c) => (c.from?.kind === kind ? c.from.id : null) }),
+      ...follow({ records: dataset.concordances, column: 'a_id', target: LISTS[kind], of: (c) => (c.to?.kind === kind ? c.to.id : null) }),
+    ]),
+    ...follow({ records: dataset.concordances, column: 'righe', target: 'documents', of: (c) => c.passages.map(({ document }) => document) }),
     ...follow({ records: dataset.terms, column: 'vedi', target: 'terms', of: (t) => t.related }),
     ...[dataset.programmes, dataset.sections, dataset.lines, dataset.missions].flatMap((records) =>
       follow({
@@ -131,6 +137,9 @@ export const referencesExist: Check = (dataset) => {
     ...follow({ records: dataset.terms, column: 'documento', target: 'documents', of: (t) => t.source?.document ?? null }),
   ];
 };
+
+/** The list that holds each kind of thing that a concordance may join. */
+const LISTS = { programma: 'programmes', sezione: 'sections', linea: 'lines', obiettivo: 'objectives', indicatore: 'indicators' } as const;
 
 /** The objective that a printed code means inside the record's programme. */
 const objectiveOf = ({ programme, objective }: { readonly programme: string | null; readonly objective: string | null }): string | null =>
