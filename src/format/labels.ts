@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ConcordanceGrade, ConcordanceRelation } from '../domain/concordance.ts';
 import type { QualityNote, Severity } from '../domain/quality-note.ts';
 import type { Reconciliation, Verdict } from '../domain/reconciliation.ts';
 import type { StatementKind } from '../domain/statement.ts';
@@ -175,4 +176,30 @@ export const ruleKindLabels: Readonly<Record<Reconciliation['kind'], string>> = 
   imbuto: 'un passo non supera il precedente',
   cumulata: 'un cumulato non scende',
   conteggio: 'elenco e numero annunciato',
+};
+
+/** A link as its first thing says it, and as its second does. */
+export const relationLabels: Readonly<Record<ConcordanceRelation, { readonly forward: string; readonly backward: string }>> = {
+  uguale: { forward: 'resta uguale in', backward: 'era uguale in' },
+  'continua-in': { forward: 'continua in', backward: 'viene da' },
+  'diviso-in': { forward: 'una parte passa a', backward: 'viene in parte da' },
+  'confluisce-in': { forward: 'confluisce in', backward: 'raccoglie' },
+  'piu-ampio': { forward: 'fa parte di', backward: 'comprende' },
+  'piu-stretto': { forward: 'comprende', backward: 'fa parte di' },
+  affine: { forward: 'affine a', backward: 'affine a' },
+  'misurato-da': { forward: 'misurato da', backward: 'misura' },
+  nessuna: { forward: 'nessun seguito', backward: 'nessuna origine' },
+};
+
+export const gradeLabels: Readonly<Record<ConcordanceGrade, { readonly name: string; readonly meaning: string }>> = {
+  'stesso-testo': {
+    name: 'stesso testo',
+    meaning: 'I documenti stampano lo stesso nome o la stessa frase, parola per parola o con poche parole diverse, che il motivo indica.',
+  },
+  dichiarato: { name: 'dichiarato', meaning: 'Un documento dice che una cosa corrisponde all’altra.' },
+  conto: { name: 'tornano i conti', meaning: 'Lo stesso numero, o una somma esatta, sta dall’una e dall’altra parte.' },
+  dedotto: {
+    name: 'dedotto da noi',
+    meaning: 'Nessun documento lo dice: lo ricaviamo da ciò che le due parti raccontano di fare. È la prova più debole, e può essere discussa.',
+  },
 };

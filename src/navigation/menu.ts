@@ -22,6 +22,7 @@ export const registerMenu: readonly Crumb[] = [
   { label: 'Accordi', path: 'accordi/' },
   { label: 'Eventi', path: 'eventi/' },
   { label: 'Cronologia', path: 'cronologia/' },
+  { label: 'Concordanze', path: 'concordanze/' },
 ];
 
 /** What the law and courtesy ask to find at the foot of every page. */

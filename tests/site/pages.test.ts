@@ -46,6 +46,7 @@ test('every index and every page of service is there', () => {
     'indicatori/',
     'documenti/',
     'bilanci/',
+    'concordanze/',
     'cerca/',
     'dati/',
     'guida/',

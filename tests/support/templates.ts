@@ -128,6 +128,7 @@ export async function siteTemplates(): Promise<readonly Template[]> {
         ),
       ),
     },
+    { name: 'concordances', path: 'concordanze/' },
     { name: 'budgets', path: 'bilanci/' },
     { name: 'quality', path: 'qualita/' },
     { name: 'quality note', path: largest('a quality note', pathsOf('qualita', notes)) },

@@ -3,6 +3,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test } from 'vitest';
 import BarChart from './BarChart.astro';
 import BulletChart from './BulletChart.astro';
+import FlowChart from './FlowChart.astro';
 import SplitBarChart from './SplitBarChart.astro';
 import Timeline from './Timeline.astro';
 
@@ -45,6 +46,13 @@ const spans = [
   { label: 'Piano operativo 2019-2021', start: '2019-08-01', end: '2021-12-31', text: 'dal 1° agosto 2019 al 31 dicembre 2021' },
 ];
 
+const flowNodes = (...labels: readonly string[]) => labels.map((label) => ({ key: label, label }));
+const flows = [
+  { from: 'Servizi per il lavoro', to: 'Servizi', count: 3, text: 'Servizi per il lavoro → Servizi: 3 linee' },
+  { from: 'Servizi per il lavoro', to: 'Imprese & «reti»', count: 1, text: 'Servizi per il lavoro → Imprese: 1 linea' },
+  { from: 'Informazioni', to: 'Servizi', count: 1, text: 'Informazioni → Servizi: 1 linea' },
+];
+
 const charts = [
   ['BarChart', BarChart, { bars, labelledBy }, ['rapporto-0001', 'rapporto-0002', 'rapporto-0003']],
   ['BulletChart', BulletChart, { bullets, labelledBy }, ['rapporto-0004', 'rapporto-0005', 'rapporto-0006', 'rapporto-0007']],
@@ -55,6 +63,12 @@ const charts = [
     ['rapporto-0008', 'rapporto-0011'],
   ],
   ['Timeline', Timeline, { spans, labelledBy }, []],
+  [
+    'FlowChart',
+    FlowChart,
+    { left: flowNodes('Servizi per il lavoro', 'Informazioni'), right: flowNodes('Servizi', 'Imprese & «reti»'), flows, labelledBy },
+    [],
+  ],
 ] as const;
 
 describe.each(charts)('%s', (name, component, props, ids) => {
