@@ -22,6 +22,7 @@ import { qualityNoteSchema } from './domain/quality-note.ts';
 import { reconciliationSchema } from './domain/reconciliation.ts';
 import { registerEntrySchema } from './domain/register.ts';
 import { statementSchema } from './domain/statement.ts';
+import { synonymSchema } from './domain/synonym.ts';
 import { territorySchema } from './domain/territory.ts';
 import { unitSchema } from './domain/unit.ts';
 
@@ -70,5 +71,6 @@ export const collections = {
   datedFacts: fromDataset(datedFactSchema.extend({ id: z.string() }), (dataset) => numbered(dataset.datedFacts)),
   cascades: fromDataset(cascadeSchema, (dataset) => dataset.cascades),
   terms: fromDataset(glossaryTermSchema, (dataset) => dataset.terms),
+  synonyms: fromDataset(synonymSchema, (dataset) => dataset.synonyms),
   guide: defineCollection({ loader: glob({ base: './content/guida', pattern: '*.mdx' }), schema: guideSchema }),
 };

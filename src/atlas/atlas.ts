@@ -15,6 +15,7 @@ import type { QualityNote } from '../domain/quality-note.ts';
 import type { Reconciliation } from '../domain/reconciliation.ts';
 import type { Register, RegisterEntry } from '../domain/register.ts';
 import type { Statement } from '../domain/statement.ts';
+import type { Synonym } from '../domain/synonym.ts';
 import type { Territory } from '../domain/territory.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { GlossaryTerm } from '../domain/glossary-term.ts';
@@ -46,6 +47,7 @@ export interface AtlasLists {
   readonly datedFacts: readonly DatedFact[];
   readonly cascades: readonly Cascade[];
   readonly terms: readonly GlossaryTerm[];
+  readonly synonyms: readonly Synonym[];
 }
 
 /** The same lists with what pages ask of them, looked up instead of searched. */

@@ -36,6 +36,7 @@ async function read(): Promise<Atlas> {
     datedFacts: await recordsOf('datedFacts'),
     cascades: await recordsOf('cascades'),
     terms: await recordsOf('terms'),
+    synonyms: await recordsOf('synonyms'),
   });
 }
 

@@ -80,6 +80,7 @@ describe('the case without faults', () => {
       lines: ['piano/sezione-1/linea-1', 'piano/sezione-1/linea-2', 'fixo/linea-1'],
       cascades: ['spese'],
       terms: ['cpi', 'lep'],
+      synonyms: ['soldi'],
     });
   });
 

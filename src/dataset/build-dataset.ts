@@ -22,6 +22,7 @@ import { programmeTable } from './rows/programme-row.ts';
 import { qualityNoteTable } from './rows/quality-note-row.ts';
 import { ruleTable } from './rows/rule-row.ts';
 import { sectionTable } from './rows/section-row.ts';
+import { synonymTable } from './rows/synonym-row.ts';
 import { territoryTable } from './rows/territory-row.ts';
 import { topicTable } from './rows/topic-row.ts';
 import { unitTable } from './rows/unit-row.ts';
@@ -42,6 +43,7 @@ export function buildDataset(files: InputFiles): BuildResult {
     periods: reader.read('periods', periodTable),
     territories: reader.read('territories', territoryTable),
     terms: reader.read('terms', glossaryTermTable),
+    synonyms: reader.read('synonyms', synonymTable, { optional: true }),
     missions: reader.read('missions', missionTable),
     programmes: reader.read('programmes', programmeTable),
     sections: reader.read('sections', sectionTable),
@@ -99,6 +101,7 @@ function withoutPlaces(located: LocatedDataset): Dataset {
     concordances: values(located.concordances),
     terms: values(located.terms),
     highlights: values(located.highlights),
+    synonyms: values(located.synonyms),
     entries: values(located.entries),
     acronyms: values(located.acronyms),
     datedFacts: values(located.datedFacts),

@@ -16,6 +16,7 @@ import type { QualityNote } from '../domain/quality-note.ts';
 import type { Reconciliation } from '../domain/reconciliation.ts';
 import type { RegisterEntry } from '../domain/register.ts';
 import type { Statement } from '../domain/statement.ts';
+import type { Synonym } from '../domain/synonym.ts';
 import type { Territory } from '../domain/territory.ts';
 import type { Unit } from '../domain/unit.ts';
 
@@ -48,4 +49,5 @@ export interface Dataset {
   readonly reconciliations: readonly Reconciliation[];
   readonly cascades: readonly Cascade[];
   readonly terms: readonly GlossaryTerm[];
+  readonly synonyms: readonly Synonym[];
 }

@@ -32,6 +32,7 @@ export const emptyLocatedDataset: LocatedDataset = {
   objectives: [],
   concordances: [],
   terms: [],
+  synonyms: [],
   numerals: new Map(),
   broken: new Set(),
 };

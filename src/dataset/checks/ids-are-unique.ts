@@ -16,6 +16,7 @@ export const idsAreUnique: Check = (dataset) =>
     dataset.sections,
     dataset.lines,
     dataset.terms,
+    dataset.synonyms,
     dataset.statements,
     dataset.noteTemplates,
     dataset.rules,

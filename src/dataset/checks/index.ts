@@ -16,6 +16,7 @@ import { printedTextHoldsTheNumber } from './printed-text-holds-the-number.ts';
 import { proofsAreCurrent } from './proofs-are-current.ts';
 import { qualifierAgreesWithTheWords } from './qualifier-agrees-with-the-words.ts';
 import { referencesExist } from './references-exist.ts';
+import { synonymsStandOnce } from './synonyms-stand-once.ts';
 
 /** Every rule, in the order in which a reader would check them. */
 export const checks: readonly Check[] = [
@@ -35,4 +36,5 @@ export const checks: readonly Check[] = [
   cascadesAreWhole,
   concordancesAreWhole,
   continuedPlansAreCovered,
+  synonymsStandOnce,
 ];
