@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeColumn, encodeColumn } from './columns.ts';
+
+test('a column read back is the column written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(5)), (values) => {
+      expect([...decodeColumn(encodeColumn(values), values.length)]).toEqual(values);
+    }),
+  );
+});
+
+test('equal neighbours take the room of one', () => {
+  expect(encodeColumn([7, 7, 7, 0])).toEqual([7, 3, 0, 1]);
+});

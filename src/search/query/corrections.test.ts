@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest';
+import { correctionOf, nearWords } from './corrections.ts';
+
+const words = ['alternanza', 'basilicata', 'lavoro', 'navigator', 'puglia', 'pugliesi', 'ricollocazione', 'universita'].map(
+  (word) => [word, 5] as const,
+);
+
+test.each([
+  ['pulgia', 'puglia'],
+  ['basilcata', 'basilicata'],
+  ['navigatro', 'navigator'],
+  ['ricolocazzione', 'ricollocazione'],
+  ['niversita', 'universita'],
+  ['eurostat', undefined],
+  ['puma', undefined],
+  ['lavoro', undefined],
+  ['zzqxwk', undefined],
+  ['duglia', 'puglia'],
+  ['lav', undefined],
+])('«%s» is a slip in %s', (word, expected) => {
+  expect(correctionOf(word, words)).toBe(expected);
+});
+
+test('words near enough to be offered are more than those corrected without asking, and begin alike', () => {
+  expect(nearWords('pugliaaa', words, 3)[0]).toBe('puglia');
+  expect(nearWords('zzqxwk', words, 3)).toEqual([]);
+});

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { distance } from 'fastest-levenshtein';
+import type { WordList } from '../index/format.ts';
+
+/**
+ * The word of the site that a mistyped one most likely meant; `undefined` when none is near enough. The longer the
+ * word, the more slips; a slip on the first letter is rare, and two neighbouring letters that changed place are one.
+ */
+export function correctionOf(word: string, words: WordList): string | undefined {
+  const allowed = slipsAllowed(word);
+  let best: { readonly word: string; readonly cost: number } | undefined;
+  for (const [candidate, records] of allowed === 0 ? [] : words) {
+    if (Math.abs(candidate.length - word.length) > allowed || candidate === word) continue;
+    const slips = isSwap(word, candidate) ? 1 : distance(word, candidate);
+    const sameStart = candidate[0] === word[0];
+    if (slips > allowed || (!sameStart && (slips > 1 || word.length < 6))) continue;
+    const cost = slips + (sameStart ? 0 : 0.6) - Math.min(0.4, Math.log10(1 + records) / 8);
+    if (!best || cost < best.cost) best = { word: candidate, cost };
+  }
+  return best?.word;
+}
+
+/** The nearest words for someone who has to choose: looser than what is corrected without asking. */
+export function nearWords(word: string, words: WordList, count: number): readonly string[] {
+  const limit = Math.max(2, Math.floor(word.length / 2));
+  return words
+    .filter(([candidate]) => candidate.length >= 4 && candidate[0] === word[0])
+    .map(([candidate, records]) => ({ candidate, cost: distance(word, candidate) - Math.min(0.9, Math.log10(1 + records) / 4) }))
+    .filter(({ cost }) => cost <= limit)
+    .toSorted((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
+}
+
+function slipsAllowed(word: string): number {
+  if (word.length < 5) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, position) => letter !== b[position]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ClauseMatches } from './term-matches.ts';
+
+/** What of the columns ranking reads. */
+export interface RankColumns {
+  readonly prior: Uint32Array;
+  readonly titleLength: Uint32Array;
+  readonly group: Uint32Array;
+}
+
+const EXACT_TITLE = 22;
+const TITLE_SHARE = 14;
+/** Results of one group that may stand together before others have had their turn. */
+const TOGETHER = 3;
+
+/**
+ * Records in the order in which they answer: how rare the words that they have are and how much each counts there, how
+ * much of their title was asked, what they are worth by themselves.
+ */
+export function rank(records: readonly number[], matches: readonly ClauseMatches[], columns: RankColumns): readonly number[] {
+  const rarity = matches.map(({ count }) => Math.log(1 + columns.prior.length / (1 + count)));
+  const total = rarity.reduce((sum, weight) => sum + weight * 31, 0) || 1;
+  const score = (record: number): number => {
+    let relevance = 0;
+    let title = 0;
+    let clausesInTitle = 0;
+    matches.forEach((match, clause) => {
+      relevance += (rarity[clause] ?? 0) * (match.impact[record] ?? 0);
+      title += match.title[record] ?? 0;
+      clausesInTitle += Math.min(1, match.title[record] ?? 0);
+    });
+    const length = columns.titleLength[record] ?? 0;
+    const asked = matches.length === 0 ? 0 : clausesInTitle / matches.length;
+    const share = length === 0 ? 0 : Math.min(1, title / length) * asked;
+    return (100 * relevance) / total + (columns.prior[record] ?? 0) + share * TITLE_SHARE + (share > 0.9 ? EXACT_TITLE : 0);
+  };
+  const scored = records.map((record) => ({ record, score: score(record) })).toSorted((a, b) => b.score - a.score || a.record - b.record);
+  return inTurn(
+    scored.map(({ record }) => record),
+    columns.group,
+  );
+}
+
+/** The same order, where each group's fourth and later results wait until every group has shown its first three. */
+function inTurn(records: readonly number[], groups: Uint32Array): readonly number[] {
+  const shown = new Map<number, number>();
+  const waiting: number[] = [];
+  const first = records.filter((record) => {
+    const group = groups[record] ?? 0;
+    const count = (shown.get(group) ?? 0) + 1;
+    shown.set(group, count);
+    if (count > TOGETHER) waiting.push(record);
+    return count <= TOGETHER;
+  });
+  return [...first, ...waiting];
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ClauseMatches } from './term-matches.ts';
+
+/**
+ * Clauses that some record satisfies together. When nothing satisfies all, the one whose loss leaves the most telling
+ * words is given up, and named; when that is not enough nothing is found, because what is left would answer another question.
+ */
+export function relax(matches: readonly ClauseMatches[]): { readonly matches: readonly ClauseMatches[]; readonly without: readonly string[] } {
+  if (matches.length < 2 || haveCommon(matches)) return { matches, without: [] };
+  const options = matches
+    .map((left) => ({ left, kept: matches.filter((match) => match !== left) }))
+    .filter(({ kept }) => haveCommon(kept))
+    .toSorted((a, b) => b.left.count - a.left.count);
+  const [best] = options;
+  return best ? { matches: best.kept, without: [best.left.clause.text] } : { matches, without: [] };
+}
+
+function haveCommon(matches: readonly ClauseMatches[]): boolean {
+  const [first, ...others] = matches;
+  return first?.impact.some((worth, record) => worth > 0 && others.every(({ impact }) => (impact[record] ?? 0) > 0)) ?? false;
+}

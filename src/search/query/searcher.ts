@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { decodeColumn } from '../index/columns.ts';
+import {
+  columnNames,
+  facetNames,
+  MANIFEST,
+  pathOf,
+  pieceNames,
+  type ColumnName,
+  type Columns,
+  type FacetName,
+  type Manifest,
+  type ResultCard,
+} from '../index/format.ts';
+import { countFacets, type FacetCounts } from './facets.ts';
+import { operatorsOf, satisfies, valuesCalled, type Operators } from './operators.ts';
+import { rank } from './rank.ts';
+import { relax } from './relax.ts';
+import { synonymFinder } from './synonym-finder.ts';
+import type { ClauseMatches } from './term-matches.ts';
+import { understand, type Understanding } from './understand.ts';
+
+/** A question: what was typed, what was chosen among the facets, whether the last word may be unfinished. */
+export interface Question {
+  readonly query: string;
+  readonly chosen?: Readonly<Partial<Record<FacetName, string>>>;
+  readonly open?: boolean;
+  /** Sorts of results to look among; all unless told. */
+  readonly types?: readonly string[];
+}
+
+export interface Answer extends Omit<Understanding, 'matches'> {
+  /** Numbers of the records found, best first. */
+  readonly records: readonly number[];
+  readonly facets: FacetCounts;
+  /** Operators whose value nothing has. */
+  readonly unknownOperators: readonly string[];
+  readonly synonyms: readonly string[];
+  /** Words completed, as typed. */
+  readonly completed: readonly { readonly typed: string; readonly words: readonly string[] }[];
+  /** Words that had to be given up, because nothing has them all. */
+  readonly without: readonly string[];
+  /** True when there was nothing to look for. */
+  readonly empty: boolean;
+}
+
+export interface Searcher {
+  ask(question: Question): Promise<Answer>;
+  cards(records: readonly number[]): Promise<readonly ResultCard[]>;
+  manifest(): Promise<Manifest>;
+}
+
+/** Reads a file of the index by its path within the folder of the index; each is asked for once. */
+export type ReadFile = (path: string) => Promise<unknown>;
+
+/** Searches an index in pieces. Everything that it needs of the outside is `readFile`. */
+export function createSearcher(readFile: ReadFile): Searcher {
+  const reading = new Map<string, Promise<unknown>>();
+  const readOnce = <T>(path: string): Promise<T> => {
+    const known = reading.get(path) ?? readFile(path);
+    reading.set(path, known);
+    known.catch(() => reading.delete(path));
+    return known as Promise<T>;
+  };
+  const manifest = (): Promise<Manifest> => readOnce<Manifest>(MANIFEST);
+  const read = async <T>(piece: string): Promise<T> => readOnce<T>(pathOf((await manifest()).version, piece));
+  let prepared: Promise<Prepared> | undefined;
+  const prepare = (): Promise<Prepared> => (prepared ??= prepareFrom(manifest, read));
+
+  async function ask({ query, chosen = {}, open = false, types }: Question): Promise<Answer> {
+    const { index, columns, findSynonyms } = await prepare();
+    const operators = operatorsOf(query, index.facets);
+    const { matches, corrected, unknown } = await understand(operators.words, { index, findSynonyms, open, read });
+    const isEmpty = matches.length === 0 && operators.facets.size === 0 && operators.comparisons.length === 0 && Object.keys(chosen).length === 0;
+    const hopeless = isEmpty || unknown.length > 0 || operators.unknown.length > 0;
+    const kept = hopeless ? { matches, without: [] } : relax(matches);
+    const candidates = hopeless ? [] : recordsOf(kept.matches, index.records);
+    const accepted = types === undefined ? undefined : new Set(types.flatMap((type) => [...valuesCalled(type, index.facets.tipo)]));
+    const ofTypes = (found: readonly number[]): readonly number[] => found.filter((record) => accepted?.has(columns.tipo[record] ?? 0) ?? true);
+    const within = await narrowed(candidates, operators);
+    const { records, facets } = countFacets(ofTypes(within), columns, index.facets, chosenValues(chosen, index));
+    return {
+      records: rank(records, kept.matches, columns),
+      facets,
+      corrected,
+      unknown,
+      unknownOperators: operators.unknown,
+      synonyms: [...new Set(kept.matches.flatMap(({ synonyms }) => synonyms))],
+      completed: kept.matches
+        .filter(({ completed }) => completed.length > 0)
+        .map(({ clause, completed }) => ({ typed: clause.text, words: completed })),
+      without: kept.without,
+      empty: isEmpty,
+    };
+  }
+
+  async function narrowed(records: readonly number[], { facets, comparisons }: Operators): Promise<readonly number[]> {
+    const { columns } = await prepare();
+    const inFacets = records.filter((record) => [...facets].every(([name, accepted]) => accepted.has(columns[name][record] ?? 0)));
+    if (comparisons.length === 0) return inFacets;
+    const values = await read<readonly (number | null)[]>(pieceNames.values);
+    return inFacets.filter((record) => {
+      const value = values[record];
+      return value !== null && value !== undefined && comparisons.every((comparison) => satisfies(value, comparison));
+    });
+  }
+
+  async function cards(records: readonly number[]): Promise<readonly ResultCard[]> {
+    const { pieceSize } = await manifest();
+    return Promise.all(
+      records.map(async (record) => {
+        const piece = await read<readonly ResultCard[]>(pieceNames.cards(Math.floor(record / pieceSize)));
+        const card = piece[record % pieceSize];
+        if (!card) throw new RangeError(`The index has no record ${record}`);
+        return card;
+      }),
+    );
+  }
+
+  return { ask, cards, manifest };
+}
+
+interface Prepared {
+  readonly index: Manifest;
+  readonly columns: Readonly<Record<ColumnName, Uint32Array>>;
+  readonly findSynonyms: ReturnType<typeof synonymFinder>;
+}
+
+async function prepareFrom(manifest: () => Promise<Manifest>, read: <T>(name: string) => Promise<T>): Promise<Prepared> {
+  const index = await manifest();
+  const encoded = await read<Columns>(pieceNames.columns);
+  const columns = Object.fromEntries(columnNames.map((name) => [name, decodeColumn(encoded[name], index.records)])) as Prepared['columns'];
+  return { index, columns, findSynonyms: synonymFinder(index.synonyms) };
+}
+
+/** Records that satisfy every clause; all of them when there is none. */
+function recordsOf(matches: readonly ClauseMatches[], count: number): readonly number[] {
+  const records: number[] = [];
+  for (let record = 0; record < count; record++) if (matches.every(({ impact }) => (impact[record] ?? 0) > 0)) records.push(record);
+  return records;
+}
+
+function chosenValues(chosen: Question['chosen'], { facets }: Manifest): ReadonlyMap<FacetName, ReadonlySet<number>> {
+  return new Map(facetNames.flatMap((name) => (chosen?.[name] === undefined ? [] : [[name, valuesCalled(chosen[name], facets[name])] as const])));
+}

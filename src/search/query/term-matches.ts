@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { keyOf, TITLE, type FormEntry, type Manifest, type TermEntry } from '../index/format.ts';
+import { inflectionRoot } from '../text/inflections.ts';
+import type { Alternative, Clause, SoughtTerm } from './clauses.ts';
+
+/** How well each record satisfies a clause: 0 where it does not. */
+export interface Matches {
+  readonly impact: Float32Array;
+  /** Terms of the record's title that the clause covers; a synonym counts for less than one. */
+  readonly title: Float32Array;
+  readonly count: number;
+}
+
+/** Words that a typed beginning was completed to. */
+export interface ClauseMatches extends Matches {
+  readonly clause: Clause;
+  readonly completed: readonly string[];
+  /** Synonyms that found something. */
+  readonly synonyms: readonly string[];
+}
+
+/** Reads a piece of the word index. */
+export type ReadTerms = (piece: number) => Promise<readonly TermEntry[]>;
+
+const COMPLETION_WEIGHT = 0.6;
+const MAX_COMPLETIONS = 30;
+
+/** The records that satisfy a clause. `open`: its last word may still be being typed. */
+export async function matchClause(clause: Clause, manifest: Manifest, read: ReadTerms, open: boolean): Promise<ClauseMatches> {
+  const impact = new Float32Array(manifest.records);
+  const title = new Float32Array(manifest.records);
+  const completed: string[] = [];
+  const synonyms: string[] = [];
+  for (const alternative of clause.alternatives) {
+    if (alternative.onlyIfNothingElse && synonyms.length === 0 && countOf(impact) > 0) continue;
+    const found = await matchAlternative(alternative, manifest, read, open, completed);
+    if (found.count > 0 && alternative.synonym !== null) synonyms.push(alternative.synonym);
+    for (let record = 0; record < impact.length; record++) {
+      const worth = (found.impact[record] ?? 0) * alternative.weight;
+      if (worth > (impact[record] ?? 0)) impact[record] = worth;
+      if (worth > 0) title[record] = Math.max(title[record] ?? 0, (found.title[record] ?? 0) * alternative.weight);
+    }
+  }
+  return { clause, impact, title, completed, synonyms, count: countOf(impact) };
+}
+
+async function matchAlternative(alternative: Alternative, manifest: Manifest, read: ReadTerms, open: boolean, completed: string[]): Promise<Matches> {
+  const lists = await Promise.all(
+    alternative.terms.map((term) => matchTerm(term, manifest, read, open, alternative.synonym === null ? completed : [])),
+  );
+  const [first, ...others] = lists;
+  if (!first) return { impact: new Float32Array(manifest.records), title: new Float32Array(manifest.records), count: 0 };
+  if (others.length === 0) return first;
+  const impact = new Float32Array(manifest.records);
+  const title = new Float32Array(manifest.records);
+  for (let record = 0; record < impact.length; record++) {
+    if (!lists.every((list) => (list.impact[record] ?? 0) > 0)) continue;
+    impact[record] = lists.reduce((sum, list) => sum + (list.impact[record] ?? 0), 0) / lists.length;
+    title[record] = lists.reduce((sum, list) => sum + (list.title[record] ?? 0), 0);
+  }
+  return { impact, title, count: countOf(impact) };
+}
+
+async function matchTerm(sought: SoughtTerm, manifest: Manifest, read: ReadTerms, open: boolean, completed: string[]): Promise<Matches> {
+  const impact = new Float32Array(manifest.records);
+  const title = new Float32Array(manifest.records);
+  const entries = await entriesNear(sought, manifest, read);
+  const exact = entries.find(([stem]) => stem === sought.term);
+  if (exact) {
+    const [, ...forms] = exact;
+    for (const form of forms) addPostings(form, likeness(sought, form[0]), impact, title);
+  }
+  if (!exact || open) {
+    const longer = completionsOf(sought, entries);
+    for (const form of longer.slice(0, MAX_COMPLETIONS)) addPostings(form, COMPLETION_WEIGHT, impact, title);
+    if (!exact) completed.push(...longer.slice(0, 3).map(([form]) => form));
+  }
+  return { impact, title, count: countOf(impact) };
+}
+
+/** How near a word of the same stem is to the one sought: itself, its plural or feminine, a relative (`occupati`, `occupazione`). */
+function likeness({ form, kind }: SoughtTerm, other: string): number {
+  if (kind !== 'word' || form === other) return 1;
+  return inflectionRoot(form) === inflectionRoot(other) ? 0.95 : 0.7;
+}
+
+/** The entries that begin like a term: three letters decide the piece. */
+async function entriesNear({ term, form }: SoughtTerm, manifest: Manifest, read: ReadTerms): Promise<readonly TermEntry[]> {
+  const pieces = [...new Set([pieceOf(term, manifest), pieceOf(form, manifest)])].filter((piece) => piece >= 0);
+  return (await Promise.all(pieces.map(read))).flat();
+}
+
+function pieceOf(term: string, { termKeys }: Manifest): number {
+  const key = keyOf(term);
+  let low = 0;
+  let high = termKeys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((termKeys[middle] ?? '') <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Words that a typed beginning may become: at least three letters or figures of it, the commonest first. */
+function completionsOf({ term, form, kind }: SoughtTerm, entries: readonly TermEntry[]): readonly FormEntry[] {
+  if (kind === 'code' || form.length < 3) return [];
+  const start = kind === 'numeral' ? term : form;
+  return entries
+    .flatMap(([, ...forms]) => forms.filter(([other]) => other.length > start.length && other.startsWith(start)))
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+const sizeOf = ([, ...postings]: FormEntry): number => postings.reduce((sum, { length }) => sum + length - 1, 0);
+
+function addPostings([, ...postings]: FormEntry, weight: number, impact: Float32Array, title: Float32Array): void {
+  for (const [marked = 0, ...steps] of postings) {
+    const worth = (marked % TITLE) * weight;
+    let record = 0;
+    for (const step of steps) {
+      record += step;
+      if (worth > (impact[record] ?? 0)) impact[record] = worth;
+      if (marked >= TITLE) title[record] = Math.max(title[record] ?? 0, weight);
+    }
+  }
+}
+
+function countOf(impact: Float32Array): number {
+  let count = 0;
+  for (const worth of impact) if (worth > 0) count++;
+  return count;
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { footerMenu, menu, registerMenu } from '../../navigation/menu.ts';
+import type { SearchRecord } from '../index/search-record.ts';
+import { pageRecord } from './page-record.ts';
+
+export interface GuideText {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+}
+
+/** What readers call the indexes and tools of the site besides their names in the menu. */
+const ALSO_CALLED: Readonly<Record<string, string>> = {
+  'regioni/': 'Indice dei territori: regioni, province autonome, Italia.',
+  'programmi/': 'Indice dei piani e dei programmi di spesa.',
+  'indicatori/': 'Indice di ciò che i documenti contano.',
+  'bilanci/': 'Le risorse dei piani: quanti soldi per sezione e linea.',
+  'documenti/': 'Indice dei documenti da cui vengono le cifre.',
+  'qualita/': 'Contraddizioni, errori e avvertenze: registro delle riconciliazioni e note di qualità.',
+  'dati/': 'Scaricare i dati in CSV, Excel, JSON; licenza e dizionario delle colonne.',
+  'guida/': 'Come si legge e come si usa il sito.',
+  'glossario/': 'Indice di sigle e parole dei piani, con il loro significato.',
+  'atti/': 'Indice di leggi, decreti, delibere e regolamenti citati.',
+  'soggetti/': 'Indice di enti, imprese e organizzazioni nominati.',
+  'crisi/': 'Indice delle crisi aziendali nominate.',
+  'accordi/': 'Indice di accordi, protocolli e convenzioni.',
+  'eventi/': 'Indice di incontri, seminari ed eventi.',
+  'cronologia/': 'I fatti datati, anno per anno.',
+  'accessibilita/': 'Quanto il sito è accessibile e come segnalare un problema.',
+  'note-legali/': 'Licenza, crediti, riservatezza dei dati personali, cookie.',
+};
+
+/** The guide, and the pages that lead to others. */
+export function siteRecords(guides: readonly GuideText[]): readonly SearchRecord[] {
+  const guidePages = guides.map(({ id, title, description, body }) =>
+    pageRecord({ type: 'Guida', address: `guida/${id}/`, title, summary: description, fields: [{ text: plainText(body), weight: 3 }], prior: 5 }),
+  );
+  const known = new Set(guidePages.map(({ card }) => card.address));
+  const indexes = [...new Map([...menu, ...registerMenu, ...footerMenu].map((crumb) => [crumb.path, crumb])).values()]
+    .filter(({ path }) => path !== '' && !known.has(path))
+    .map(({ label, path }) =>
+      pageRecord({
+        type: 'Indice',
+        address: path,
+        title: label,
+        summary: ALSO_CALLED[path] ?? '',
+        fields: [{ text: ALSO_CALLED[path] ?? '', weight: 14 }],
+        prior: 8,
+      }),
+    );
+  return [...guidePages, ...indexes];
+}
+
+/** The words of a page in MDX, without imports, tags and addresses. */
+function plainText(mdx: string): string {
+  return mdx
+    .replace(/^import .*$/gm, '')
+    .replace(/```[\s\S]*?```/g, ' ')
+    .replace(/<[^>]*>|\]\([^)]*\)|[{}[\]*_`#|]/g, ' ');
+}

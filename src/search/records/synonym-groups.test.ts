@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { indexAtlas } from '../../atlas/atlas.ts';
+import { loadDataset } from '../../dataset/load-dataset.ts';
+import { buildIndex } from '../index/build-index.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { searchRecords } from './search-records.ts';
+import { synonymGroups } from './synonym-groups.ts';
+
+const atlas = indexAtlas(await loadDataset(join(import.meta.dirname, '../../..')));
+
+test('every acronym of the glossary stands for its expansion', () => {
+  const groups = synonymGroups(atlas);
+  for (const { headword, expansion } of atlas.terms) {
+    if (expansion !== null) expect(groups.some((group) => group.includes(headword) && group.includes(expansion))).toBe(true);
+  }
+});
+
+test('every row of the synonyms has a word that the site has: the others would lead nowhere', () => {
+  const { pieces } = buildIndex(searchRecords(atlas, []), { synonyms: [] });
+  const words = new Set((pieces.get('vocabolario') as readonly (readonly [string])[]).map(([word]) => word));
+  const isKnown = (phrase: string): boolean => tokensOf(phrase).every(({ form, kind }) => kind !== 'word' || words.has(form) || form.length < 3);
+  expect(atlas.synonyms.filter(({ words: phrases }) => !phrases.some(isKnown)).map(({ id }) => id)).toEqual([]);
+});
