@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Answer } from '../../search/query/searcher.ts';
+import { makeElement } from './make-element.ts';
+
+/** What the search did with the question, said openly: corrections, synonyms, words given up or unknown. */
+export function answerNotices(answer: Answer, query: string, address: URLSearchParams, root: string): readonly HTMLElement[] {
+  const { corrected, completed, synonyms, without, unknown, unknownOperators } = answer;
+  const quoted = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(', ');
+  const asking = (question: string, label = question): HTMLAnchorElement => {
+    const changed = new URLSearchParams({ ...Object.fromEntries(address), q: question });
+    return makeElement('a', { href: `?${changed.toString()}` }, label);
+  };
+  const replaced = (word: string, other: string): string =>
+    query
+      .replace(new RegExp(escapeRegExp(word), 'i'), other)
+      .replace(/\s+/g, ' ')
+      .trim();
+  return [
+    ...(corrected.length > 0
+      ? [
+          makeElement(
+            'p',
+            {},
+            `Risultati per ${quoted(corrected.map(({ sought }) => sought))}: qui nessuno scrive ${quoted(corrected.map(({ typed }) => typed))}.`,
+          ),
+        ]
+      : []),
+    ...completed.map(({ typed, words }) => makeElement('p', {}, `«${typed}» come inizio di ${quoted(words)}.`)),
+    ...(without.length > 0 ? [makeElement('p', {}, `Nessun risultato con tutte le parole; senza ${quoted(without)}:`)] : []),
+    ...(synonyms.length > 0 ? [makeElement('p', {}, `Cercato anche: ${synonyms.join(', ')}.`)] : []),
+    ...unknownOperators.map((operator) =>
+      makeElement('p', {}, `Nessun valore corrisponde a «${operator}»: l’elenco dei valori è nella guida qui sopra, «Come cercare».`),
+    ),
+    ...unknown.map(({ word, near }) => {
+      const rest = replaced(word, '');
+      const others = near.flatMap((other, position) => [...(position > 0 ? [', '] : []), asking(replaced(word, other), other)]);
+      return makeElement(
+        'p',
+        {},
+        `Nei documenti e nelle pagine non c’è «${word}».`,
+        ...(others.length > 0 ? [' Parole vicine: ', ...others, '.'] : []),
+        ...(rest === '' ? [] : [' Oppure ', asking(rest, `cerca senza «${word}»`), '.']),
+      );
+    }),
+    ...(answer.records.length === 0 && !answer.empty ? [wayOut(root)] : []),
+  ];
+}
+
+function wayOut(root: string): HTMLParagraphElement {
+  const link = (path: string, label: string): HTMLAnchorElement => makeElement('a', { href: root + path }, label);
+  return makeElement(
+    'p',
+    {},
+    'Puoi partire dal ',
+    link('glossario/', 'glossario'),
+    ', dall’elenco degli ',
+    link('indicatori/', 'indicatori'),
+    ', dalle ',
+    link('regioni/', 'regioni'),
+    ' o dai ',
+    link('programmi/', 'programmi'),
+    '.',
+  );
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
