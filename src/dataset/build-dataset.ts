@@ -3,6 +3,7 @@ import { describeIssue, type Issue } from '../domain/data-error.ts';
 import { assessQuality } from '../quality/assess-quality.ts';
 import { checks } from './checks/index.ts';
 import type { Dataset } from './dataset.ts';
+import { guideIssues } from './guide-figures.ts';
 import type { InputFiles } from './input-file.ts';
 import { createInputReader } from './input-reader.ts';
 import type { LocatedDataset } from './located-dataset.ts';
@@ -31,7 +32,7 @@ import { unknownFiles } from './unknown-files.ts';
 export type BuildResult = { readonly dataset: Dataset } | { readonly issues: readonly [Issue, ...Issue[]] };
 
 /**
- * The whole way from the bytes below `data/` to the checked data set. Pure: the same files give the same result.
+ * The whole way from the bytes below `data/` to the checked data set; the figures of the guide are checked against it. Pure: the same files give the same result.
  * Either everything is right and the data set is returned, or every fault of every file is.
  */
 export function buildDataset(files: InputFiles): BuildResult {
@@ -69,7 +70,12 @@ export function buildDataset(files: InputFiles): BuildResult {
     numerals: new Map(readings.flatMap(({ numerals }) => [...numerals])),
     broken: reader.broken,
   };
-  const issues = [...reader.issues, ...unknownFiles(files), ...checks.flatMap((check) => check(located))];
+  const issues = [
+    ...reader.issues,
+    ...unknownFiles(files),
+    ...guideIssues(files, new Set(located.observations.map(({ value }) => value.id))),
+    ...checks.flatMap((check) => check(located)),
+  ];
   // A fault of a table's description is met again in each of its rows.
   const [first, ...rest] = new Map(issues.map((issue) => [describeIssue(issue), issue])).values();
   return first ? { issues: [first, ...rest] } : { dataset: withoutPlaces(located) };

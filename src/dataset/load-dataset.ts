@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { DataError } from '../domain/data-error.ts';
@@ -37,9 +38,10 @@ function datasetOf(files: InputFiles): Dataset {
   return result.dataset;
 }
 
-/** Every file below `<root>/data`, keyed by its path from the root; files of the operating system are left out. */
+/** Every file below `<root>/data` and `<root>/content`, keyed by its path from the root; files of the operating system are left out. */
 export async function readInputFiles(root: string): Promise<InputFiles> {
-  const entries = await readdir(join(root, 'data'), { recursive: true, withFileTypes: true });
+  const folders = [join(root, 'data'), ...[join(root, 'content')].filter((folder) => existsSync(folder))];
+  const entries = (await Promise.all(folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })))).flat();
   const paths = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => join(entry.parentPath, entry.name));
   const files = await Promise.all(
     paths.map(

@@ -3,6 +3,7 @@ import type { Issue } from '../domain/data-error.ts';
 import type { InputFiles } from './input-file.ts';
 
 const KNOWN_FILES = [
+  /^content\/guida\/[a-z0-9-]+\.mdx$/,
   /^data\/README\.md$/,
   /^data\/vocabolari\/(?:territori|temi|unita|periodi|indicatori|glossario|sinonimi)\.csv$/,
   /^data\/struttura\/(?:missioni|programmi|sezioni|linee|obiettivi)\.csv$/,
