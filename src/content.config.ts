@@ -18,6 +18,7 @@ import { objectiveSchema } from './domain/objective.ts';
 import { observationSchema } from './domain/observation.ts';
 import { periodSchema } from './domain/period.ts';
 import { lineSchema, missionSchema, programmeSchema, sectionSchema } from './domain/programme.ts';
+import { promiseSchema } from './domain/promise.ts';
 import { qualityNoteSchema } from './domain/quality-note.ts';
 import { reconciliationSchema } from './domain/reconciliation.ts';
 import { registerEntrySchema } from './domain/register.ts';
@@ -70,6 +71,7 @@ export const collections = {
   acronyms: fromDataset(acronymSchema.extend({ id: z.string() }), (dataset) => numbered(dataset.acronyms)),
   datedFacts: fromDataset(datedFactSchema.extend({ id: z.string() }), (dataset) => numbered(dataset.datedFacts)),
   cascades: fromDataset(cascadeSchema, (dataset) => dataset.cascades),
+  promises: fromDataset(promiseSchema, (dataset) => dataset.promises),
   terms: fromDataset(glossaryTermSchema, (dataset) => dataset.terms),
   synonyms: fromDataset(synonymSchema, (dataset) => dataset.synonyms),
   guide: defineCollection({ loader: glob({ base: './content/guida', pattern: '*.mdx' }), schema: guideSchema }),

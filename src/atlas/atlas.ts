@@ -11,6 +11,7 @@ import type { Objective } from '../domain/objective.ts';
 import { compareByPlace, type Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Line, Mission, Programme, Section } from '../domain/programme.ts';
+import type { Promised } from '../domain/promise.ts';
 import type { QualityNote } from '../domain/quality-note.ts';
 import type { Reconciliation } from '../domain/reconciliation.ts';
 import type { Register, RegisterEntry } from '../domain/register.ts';
@@ -46,6 +47,7 @@ export interface AtlasLists {
   readonly acronyms: readonly Acronym[];
   readonly datedFacts: readonly DatedFact[];
   readonly cascades: readonly Cascade[];
+  readonly promises: readonly Promised[];
   readonly terms: readonly GlossaryTerm[];
   readonly synonyms: readonly Synonym[];
 }
@@ -63,6 +65,7 @@ export interface Atlas extends AtlasLists, ConcordanceIndex {
   section(id: string): Section;
   line(id: string): Line;
   observation(id: string): Observation;
+  statement(id: string): Statement;
   /** Figures of one indicator, territory, programme, section, line or document, in reading order; none is an empty list. */
   observationsOf(key: 'indicator' | 'territory' | 'programme' | 'section' | 'line' | 'document', id: string): readonly Observation[];
   /** Statements about one territory, programme, section or line, or of one document, in reading order. */
@@ -111,6 +114,7 @@ export function indexAtlas(lists: AtlasLists): Atlas {
     section: lookUp('section', lists.sections),
     line: lookUp('line', lists.lines),
     observation: lookUp('observation', lists.observations),
+    statement: lookUp('statement', lists.statements),
     observationsOf: (key, id) => groups.get(key)?.get(id) ?? [],
     statementsOf: (key, id) => statements.get(key)?.get(id) ?? [],
     mentionsOf: (territory) => mentions.get(territory) ?? [],

@@ -35,6 +35,7 @@ async function read(): Promise<Atlas> {
     acronyms: await recordsOf('acronyms'),
     datedFacts: await recordsOf('datedFacts'),
     cascades: await recordsOf('cascades'),
+    promises: await recordsOf('promises'),
     terms: await recordsOf('terms'),
     synonyms: await recordsOf('synonyms'),
   });

@@ -6,6 +6,7 @@ import { compareIssues, describeIssue, type Issue } from '../domain/data-error.t
 import { documentSchema, printedTableSchema } from '../domain/document.ts';
 import { glossaryTermSchema } from '../domain/glossary-term.ts';
 import { observationSchema } from '../domain/observation.ts';
+import { promiseSchema } from '../domain/promise.ts';
 import { buildDataset, type BuildResult } from './build-dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { readInputFiles } from './load-dataset.ts';
@@ -79,6 +80,7 @@ describe('the case without faults', () => {
       sections: ['piano/sezione-1'],
       lines: ['piano/sezione-1/linea-1', 'piano/sezione-1/linea-2', 'fixo/linea-1'],
       cascades: ['spese'],
+      promises: ['pm-0001', 'pm-0002', 'pm-0003'],
       terms: ['cpi', 'lep'],
       synonyms: ['soldi'],
     });
@@ -178,6 +180,7 @@ describe('the case without faults', () => {
     expect(() => dataset.documents.map((record) => documentSchema.parse(record))).not.toThrow();
     expect(() => dataset.tables.map((record) => printedTableSchema.parse(record))).not.toThrow();
     expect(() => dataset.terms.map((record) => glossaryTermSchema.parse(record))).not.toThrow();
+    expect(() => dataset.promises.map((record) => promiseSchema.parse(record))).not.toThrow();
   });
 
   test('is the same with Windows line ends', async () => {

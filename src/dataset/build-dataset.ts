@@ -20,6 +20,7 @@ import { missionTable } from './rows/mission-row.ts';
 import { objectiveTable } from './rows/objective-row.ts';
 import { periodTable } from './rows/period-row.ts';
 import { programmeTable } from './rows/programme-row.ts';
+import { promiseTable } from './rows/promise-row.ts';
 import { qualityNoteTable } from './rows/quality-note-row.ts';
 import { ruleTable } from './rows/rule-row.ts';
 import { sectionTable } from './rows/section-row.ts';
@@ -60,6 +61,7 @@ export function buildDataset(files: InputFiles): BuildResult {
     noteTemplates: reader.read('notes', qualityNoteTable, { optional: true }),
     highlights: reader.read('highlights', highlightTable, { optional: true }),
     rules: reader.read('rules', ruleTable, { optional: true }),
+    promises: reader.read('promises', promiseTable, { optional: true }),
     documents: readings.flatMap(({ document }) => document ?? []),
     tables: readings.flatMap(({ tables }) => tables),
     headings: readings.flatMap(({ headings }) => headings),
@@ -105,6 +107,7 @@ function withoutPlaces(located: LocatedDataset): Dataset {
     objectives: values(located.objectives),
     cascades: assembleCascades(located),
     concordances: values(located.concordances),
+    promises: values(located.promises),
     terms: values(located.terms),
     highlights: values(located.highlights),
     synonyms: values(located.synonyms),

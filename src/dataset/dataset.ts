@@ -12,6 +12,7 @@ import type { Objective } from '../domain/objective.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Line, Mission, Programme, Section } from '../domain/programme.ts';
+import type { Promised } from '../domain/promise.ts';
 import type { QualityNote } from '../domain/quality-note.ts';
 import type { Reconciliation } from '../domain/reconciliation.ts';
 import type { RegisterEntry } from '../domain/register.ts';
@@ -48,6 +49,8 @@ export interface Dataset {
   readonly notes: readonly QualityNote[];
   readonly reconciliations: readonly Reconciliation[];
   readonly cascades: readonly Cascade[];
+  /** What the plans promise, held against the reports. */
+  readonly promises: readonly Promised[];
   readonly terms: readonly GlossaryTerm[];
   readonly synonyms: readonly Synonym[];
 }

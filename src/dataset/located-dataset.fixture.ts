@@ -31,6 +31,7 @@ export const emptyLocatedDataset: LocatedDataset = {
   lines: [],
   objectives: [],
   concordances: [],
+  promises: [],
   terms: [],
   synonyms: [],
   numerals: new Map(),

@@ -10,6 +10,7 @@ const KNOWN_FILES = [
   /^data\/qualita\/(?:note|riconciliazioni)\.csv$/,
   /^data\/editoriale\/(?:cascate|anelli-cascata|archi-cascata|concordanze)\.csv$/,
   /^data\/editoriale\/in-evidenza\.csv$/,
+  /^data\/editoriale\/promesse\.csv$/,
   /^data\/registri\/(?:atti|soggetti|crisi|accordi|eventi|citazioni|sigle|date)\.csv$/,
   /^data\/documenti\/[a-z0-9-]+\/(?:documento\.json|verifica\.json|(?:indice|osservazioni|enunciati|menzioni|numerali)\.csv)$/,
   /^data\/documenti\/[a-z0-9-]+\/tabelle\/[a-z0-9-]+\.(?:csv|json)$/,

@@ -41,6 +41,7 @@ describe('the published tables', () => {
         "cronologia: data fine che_cosa documento riga_inizio riga_fine url",
         "note-qualita: id tipo gravita titolo spiegazione documento righe osservazioni url",
         "riconciliazioni: id regola descrizione atteso calcolato differenza esito documento righe osservazioni nota url",
+        "promesse: id gruppo voce programma sezione linea obiettivo documento riga_inizio riga_fine osservazioni enunciati stato prova_documento prova_righe prova_osservazioni prova_enunciati cercato motivo url",
       ]
     `);
   });

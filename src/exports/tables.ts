@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { concordanceTable } from './concordance-table.ts';
 import { documentTables } from './document-tables.ts';
 import { observationTables } from './observation-tables.ts';
+import { promiseTables } from './promise-tables.ts';
 import type { PublishedTable } from './published-table.ts';
 import { qualityTables } from './quality-tables.ts';
 import { registerTables } from './register-tables.ts';
@@ -19,5 +20,6 @@ export function publishedTables(atlas: Atlas): readonly PublishedTable[] {
     ...documentTables(atlas),
     ...registerTables(atlas),
     ...qualityTables(atlas),
+    ...promiseTables(atlas),
   ];
 }

@@ -28,6 +28,11 @@ export const entryAddress = (register: string, id: string): string => `${registe
 
 export const noteAddress = (id: string): string => `qualita/${id}/`;
 
+export const promiseSetAddress = (set: string): string => `promesse/${set}/`;
+
+/** The home of a promise: its set's page, at its row. */
+export const promiseAddress = (promise: { readonly id: string; readonly set: string }): string => `${promiseSetAddress(promise.set)}#${promise.id}`;
+
 export const ruleAddress = (id: string): string => `qualita/#${id}`;
 
 export const documentAddress = (document: string): string => `documenti/${document}/`;

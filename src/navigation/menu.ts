@@ -7,6 +7,7 @@ export const menu: readonly Crumb[] = [
   { label: 'Programmi', path: 'programmi/' },
   { label: 'Indicatori', path: 'indicatori/' },
   { label: 'Bilanci', path: 'bilanci/' },
+  { label: 'Promesse', path: 'promesse/' },
   { label: 'Documenti', path: 'documenti/' },
   { label: 'Qualità', path: 'qualita/' },
   { label: 'Dati', path: 'dati/' },

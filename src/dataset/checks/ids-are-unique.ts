@@ -21,6 +21,7 @@ export const idsAreUnique: Check = (dataset) =>
     dataset.noteTemplates,
     dataset.rules,
     dataset.cascadeHeads,
+    dataset.promises,
   ]
     .flatMap((records) => repeated(records, 'id'))
     .concat(

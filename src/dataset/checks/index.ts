@@ -12,8 +12,11 @@ import { highlightsBelongToTheirTerritory } from './highlights-belong-to-their-t
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsBelongToTheirDocument } from './ids-belong-to-their-document.ts';
 import { linesAreInsideTheDocument } from './lines-are-inside-the-document.ts';
+import { noPromiseIsLeftOut } from './no-promise-is-left-out.ts';
 import { printedTextHoldsTheNumber } from './printed-text-holds-the-number.ts';
+import { promisesAreProved } from './promises-are-proved.ts';
 import { proofsAreCurrent } from './proofs-are-current.ts';
+import { proofsStandOnTheirLines } from './proofs-stand-on-their-lines.ts';
 import { qualifierAgreesWithTheWords } from './qualifier-agrees-with-the-words.ts';
 import { referencesExist } from './references-exist.ts';
 import { synonymsStandOnce } from './synonyms-stand-once.ts';
@@ -31,6 +34,9 @@ export const checks: readonly Check[] = [
   everyIndicatorIsUsed,
   proofsAreCurrent,
   contradictionsHaveANote,
+  promisesAreProved,
+  proofsStandOnTheirLines,
+  noPromiseIsLeftOut,
   cascadeStepsFitTheirLevel,
   cascadeEdgesJoinWhatTheyMay,
   cascadesAreWhole,

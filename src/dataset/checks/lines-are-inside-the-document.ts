@@ -7,20 +7,21 @@ import type { Check } from './check.ts';
 /** A locator never points past the end of its document. */
 export const linesAreInsideTheDocument: Check = (dataset) => {
   const lengths = new Map(dataset.documents.map((document) => [document.id, document.text.lines]));
-  const outside = <T>(records: readonly Located<T>[], locatorOf: (value: T) => Locator | null, column = 'righe'): Issue[] =>
-    records.flatMap(({ value, at }): Issue[] => {
-      const locator = locatorOf(value);
-      const length = locator ? lengths.get(locator.document) : undefined;
-      if (!locator || length === undefined || locator.lines.last <= length) return [];
-      return [
-        {
-          code: 'righe-fuori-dal-documento',
-          ...at(column),
-          message: `«${column}»: la riga ${locator.lines.last} non c'è, ${locator.document} ha ${length} righe.`,
-          hint: 'Cerca la riga nel testo numerato del documento.',
-        },
-      ];
-    });
+  const outside = <T>(records: readonly Located<T>[], locatorsOf: (value: T) => Locator | readonly Locator[] | null, column = 'righe'): Issue[] =>
+    records.flatMap(({ value, at }): Issue[] =>
+      [locatorsOf(value) ?? []].flat().flatMap(({ document, lines }): Issue[] => {
+        const length = lengths.get(document);
+        if (length === undefined || lines.last <= length) return [];
+        return [
+          {
+            code: 'righe-fuori-dal-documento',
+            ...at(column),
+            message: `«${column}»: la riga ${lines.last} non c'è, ${document} ha ${length} righe.`,
+            hint: 'Cerca la riga nel testo numerato del documento.',
+          },
+        ];
+      }),
+    );
   return [
     ...outside(dataset.observations, (o) => o),
     ...outside(dataset.statements, (s) => s),
@@ -29,6 +30,12 @@ export const linesAreInsideTheDocument: Check = (dataset) => {
     ...outside(dataset.acronyms, (a) => a.source),
     ...outside(dataset.datedFacts, (f) => f.source),
     ...outside(dataset.objectives, (o) => o.source),
+    ...outside(dataset.promises, (p) => p.source),
+    ...outside(
+      dataset.promises,
+      ({ evidence }) => (evidence?.ranges ?? []).map((lines) => ({ document: evidence?.document ?? '', lines })),
+      'prova_righe',
+    ),
     ...outside(dataset.classified, ({ document, line }) => ({ document, lines: { first: line, last: line } }), 'riga'),
     ...outside(dataset.tables, (t) => t),
     ...outside(dataset.headings, ({ document, line }) => ({ document, lines: { first: line, last: line } }), 'riga'),
