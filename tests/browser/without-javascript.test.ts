@@ -54,6 +54,8 @@ test.each([
   { name: 'indicator with a breakdown', holds: ['svg[role="img"]', 'table'] },
   { name: 'index of the programmes', holds: ['svg[role="img"]'] },
   { name: 'budgets', holds: ['svg[role="img"]', 'table'] },
+  { name: 'promises', holds: ['svg[role="img"]', 'table'] },
+  { name: 'promises of a plan', holds: ['table'] },
   { name: 'line with figures', holds: ['table'] },
   { name: 'objective', holds: ['table'] },
   { name: 'region with figures', holds: ['table'] },
@@ -80,4 +82,21 @@ test('without JavaScript the search page leads to the indexes', async () => {
   await notice.locator('a', { hasText: 'Indicatori' }).click();
   await plain.waitForURL(/\/indicatori\/$/);
   expect(await plain.locator('h1').innerText()).toBe('Indicatori');
+});
+
+test('without JavaScript a reader goes from a region to its promises and narrows them to what reports tell', async () => {
+  await plain.goto(`${siteUrl}regioni/puglia/`);
+  await plain.locator('main a[href$="/promesse/puglia-2018/"]').first().click();
+  await plain.waitForURL(/\/promesse\/puglia-2018\/$/);
+  const shown = plain.locator('[data-voce]').filter({ visible: true });
+  const all = await shown.count();
+  await plain.locator('select[name="stato"]').selectOption('in-parte');
+  const states = await shown.evaluateAll((rows) => rows.map((row) => row.dataset['stato']));
+  expect(states.length).toBeGreaterThan(0);
+  expect(states.length).toBeLessThan(all);
+  expect(new Set(states)).toEqual(new Set(['in-parte']));
+  // Each says so in words beside the passage that shows it.
+  expect(await shown.first().locator('.promise-state').innerText()).toBe('In parte');
+  await shown.first().locator('td a[href*="#riga-"]').first().click();
+  await plain.waitForURL(/\/documenti\/puglia-2020\/#riga-\d+$/);
 });

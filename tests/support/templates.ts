@@ -130,6 +130,14 @@ export async function siteTemplates(): Promise<readonly Template[]> {
     },
     { name: 'concordances', path: 'concordanze/' },
     { name: 'budgets', path: 'bilanci/' },
+    { name: 'promises', path: 'promesse/' },
+    {
+      name: 'promises of a plan',
+      path: largest(
+        'a list of promises',
+        [...pages.keys()].filter((path) => /^promesse\/[^/]+\/$/.test(path)),
+      ),
+    },
     { name: 'quality', path: 'qualita/' },
     { name: 'quality note', path: largest('a quality note', pathsOf('qualita', notes)) },
     { name: 'agreements', path: 'accordi/' },
