@@ -58,6 +58,7 @@ export default tseslint.config(
   forbid('dataset', ['astro', 'node', 'papaparse', 'd3', 'format', 'charts', 'atlas', 'components', 'exports', 'navigation'], {
     ignores: ['src/dataset/load-dataset.ts', 'src/dataset/read-table.ts'],
   }),
+  forbid('glossary', ['astro', 'node', 'zod', 'papaparse', 'd3', 'format', 'charts', 'data', ...site]),
   forbid('quality', ['astro', 'node', 'zod', 'papaparse', 'd3', 'charts', 'data', ...site]),
   forbid('verification', ['astro', 'node', 'zod', 'papaparse', 'd3', 'format', 'charts', 'data', ...site]),
   forbid('format', ['astro', 'node', 'zod', 'papaparse', 'd3', 'charts', 'data', ...site]),

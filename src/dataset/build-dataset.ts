@@ -12,6 +12,7 @@ import { documentIds, readDocument } from './read-document.ts';
 import { assembleCascades, readCascades } from './read-cascades.ts';
 import { readRegisters } from './read-registers.ts';
 import { concordanceTable } from './rows/concordance-row.ts';
+import { capitalWordTable } from './rows/capital-word-row.ts';
 import { glossaryTermTable } from './rows/glossary-term-row.ts';
 import { highlightTable } from './rows/highlight-row.ts';
 import { indicatorTable } from './rows/indicator-row.ts';
@@ -46,6 +47,7 @@ export function buildDataset(files: InputFiles): BuildResult {
     territories: reader.read('territories', territoryTable),
     terms: reader.read('terms', glossaryTermTable),
     synonyms: reader.read('synonyms', synonymTable, { optional: true }),
+    capitalWords: reader.read('capitalWords', capitalWordTable, { optional: true }),
     missions: reader.read('missions', missionTable),
     programmes: reader.read('programmes', programmeTable),
     sections: reader.read('sections', sectionTable),
@@ -111,6 +113,7 @@ function withoutPlaces(located: LocatedDataset): Dataset {
     terms: values(located.terms),
     highlights: values(located.highlights),
     synonyms: values(located.synonyms),
+    capitalWords: values(located.capitalWords),
     entries: values(located.entries),
     acronyms: values(located.acronyms),
     datedFacts: values(located.datedFacts),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Acronym } from '../domain/acronym.ts';
+import type { CapitalWord } from '../domain/capital-word.ts';
 import type { Cascade } from '../domain/cascade.ts';
 import type { Concordance } from '../domain/concordance.ts';
 import type { DatedFact } from '../domain/dated-fact.ts';
@@ -53,4 +54,6 @@ export interface Dataset {
   readonly promises: readonly Promised[];
   readonly terms: readonly GlossaryTerm[];
   readonly synonyms: readonly Synonym[];
+  /** Words in capitals that the glossary need not explain. */
+  readonly capitalWords: readonly CapitalWord[];
 }

@@ -20,5 +20,14 @@ export const glossaryTermSchema = z.strictObject({
   /** The act that gives it. */
   act: z.string().nullable(),
   related: z.array(slugSchema),
+  /** Since when and until when the thing, or its name, was in use: year, month or day. */
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  /** What it is called, or what took its place, today. */
+  today: z.string().nullable(),
+  /** What the same letters mean elsewhere. */
+  otherSenses: z.array(z.string()),
+  /** Documents and topics where the form has this sense; empty when it has it everywhere. */
+  scope: z.array(slugSchema),
 });
 export type GlossaryTerm = z.output<typeof glossaryTermSchema>;

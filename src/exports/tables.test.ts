@@ -23,7 +23,7 @@ describe('the published tables', () => {
         "osservazioni: id indicatore indicatore_nome misura valore qualificatore unita testo frequenza territorio territorio_nome codice_istat periodo_inizio periodo_fine programma sezione linea obiettivo documento riga_inizio riga_fine luogo tabella note url",
         "indicatori: id nome tema unita definizione conta esclude osservazioni url",
         "territori: id nome tipo parte_di codice_istat nuts iso ripartizione coesione_2007_2013 coesione_2014_2020 coesione_2021_2027 url",
-        "glossario: id voce varianti espansione definizione stato documento riga_inizio riga_fine norma url",
+        "glossario: id voce varianti espansione definizione stato documento riga_inizio riga_fine norma url vedi dal al oggi altri_sensi",
         "programmi: id codice nome missione inizio fine documento riga_inizio riga_fine url",
         "sezioni: id programma numero nome inizio fine descrizione documento riga_inizio riga_fine url",
         "linee: id programma sezione numero nome asse priorita descrizione documento riga_inizio riga_fine url",

@@ -43,6 +43,11 @@ export function vocabularyTables(atlas: Atlas): readonly PublishedTable[] {
       ...locatorColumns((t: { readonly source: Locator | null }) => t.source),
       { name: 'norma', meaning: 'Norma che la definisce', of: (t) => t.act },
       { name: 'url', meaning: 'Voce, dalla radice del sito', of: (t) => termAddress(t.id) },
+      { name: 'vedi', meaning: 'Voci vicine, separate da spazi', of: (t) => t.related.join(' ') },
+      { name: 'dal', meaning: 'Da quando la cosa o il suo nome è in uso: anno, mese o giorno', of: (t) => t.start },
+      { name: 'al', meaning: 'Fino a quando', of: (t) => t.end },
+      { name: 'oggi', meaning: 'Come si chiama oggi, o che cosa ne ha preso il posto', of: (t) => t.today },
+      { name: 'altri_sensi', meaning: 'Che cosa le stesse lettere significano altrove, separati da « | »', of: (t) => t.otherSenses.join(' | ') },
     ]),
   ];
 }

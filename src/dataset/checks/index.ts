@@ -8,6 +8,8 @@ import { contradictionsHaveANote } from './contradictions-have-a-note.ts';
 import { concordancesAreWhole } from './concordances-are-whole.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
 import { everyIndicatorIsUsed } from './every-indicator-is-used.ts';
+import { expansionsHaveEvidence } from './expansions-have-evidence.ts';
+import { formsMeanOneThing } from './forms-mean-one-thing.ts';
 import { highlightsBelongToTheirTerritory } from './highlights-belong-to-their-territory.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { idsBelongToTheirDocument } from './ids-belong-to-their-document.ts';
@@ -26,6 +28,8 @@ export const checks: readonly Check[] = [
   idsAreUnique,
   idsBelongToTheirDocument,
   referencesExist,
+  expansionsHaveEvidence,
+  formsMeanOneThing,
   datesAreInOrder,
   linesAreInsideTheDocument,
   printedTextHoldsTheNumber,

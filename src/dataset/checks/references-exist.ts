@@ -17,7 +17,7 @@ interface Reference<T> {
 
 /** What a record names exists: indicators, units, periods, territories, documents, programmes, sections, lines. */
 export const referencesExist: Check = (dataset) => {
-  const known: Readonly<Record<string, { readonly ids: ReadonlySet<string>; readonly file: string }>> = {
+  const known: Readonly<Record<string, { readonly ids: ReadonlySet<string>; readonly file: string; readonly lists?: readonly string[] }>> = {
     indicators: { ids: idsOf(dataset.indicators), file: 'data/vocabolari/indicatori.csv' },
     topics: { ids: idsOf(dataset.topics), file: 'data/vocabolari/temi.csv' },
     units: { ids: idsOf(dataset.units), file: 'data/vocabolari/unita.csv' },
@@ -35,11 +35,16 @@ export const referencesExist: Check = (dataset) => {
     statements: { ids: idsOf(dataset.statements), file: 'data/documenti/' },
     notes: { ids: idsOf(dataset.noteTemplates), file: 'data/qualita/note.csv' },
     documents: { ids: new Set(dataset.documents.map((document) => document.id)), file: 'data/documenti/' },
+    scopes: {
+      ids: new Set([...dataset.documents.map(({ id }) => id), ...idsOf(dataset.topics)]),
+      file: 'data/documenti/ o in data/vocabolari/temi.csv',
+      lists: ['documents', 'topics'],
+    },
   };
 
   const follow = <T>({ records, column, target, of }: Reference<T>): Issue[] => {
     const list = known[String(target)];
-    if (!list || dataset.broken.has(String(target))) return [];
+    if (!list || (list.lists ?? [String(target)]).some((name) => dataset.broken.has(name))) return [];
     return records.flatMap((record) =>
       [of(record.value) ?? []]
         .flat()
@@ -137,6 +142,7 @@ export const referencesExist: Check = (dataset) => {
     ]),
     ...follow({ records: dataset.concordances, column: 'righe', target: 'documents', of: (c) => c.passages.map(({ document }) => document) }),
     ...follow({ records: dataset.terms, column: 'vedi', target: 'terms', of: (t) => t.related }),
+    ...follow({ records: dataset.terms, column: 'ambito', target: 'scopes', of: (t) => t.scope }),
     ...[dataset.programmes, dataset.sections, dataset.lines, dataset.missions].flatMap((records) =>
       follow({
         records: records as readonly Located<{ source: { document: string } }>[],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { evidenceGrades, type GlossaryTerm } from '../../domain/glossary-term.ts';
-import { lines, list, oneOf, optional, required, slug, slugs, text } from '../cells.ts';
+import { lines, list, oneOf, optional, partialDate, required, slug, slugs, text } from '../cells.ts';
 import type { TableSpec } from '../parse-table.ts';
 
 const row = z.strictObject({
@@ -15,6 +15,11 @@ const row = z.strictObject({
   righe: optional(lines),
   norma: optional(text),
   vedi: optional(slugs),
+  dal: optional(partialDate),
+  al: optional(partialDate),
+  oggi: optional(text),
+  altri_sensi: optional(list),
+  ambito: optional(slugs),
 });
 
 export const glossaryTermTable: TableSpec<typeof row.shape, GlossaryTerm> = {
@@ -30,5 +35,10 @@ export const glossaryTermTable: TableSpec<typeof row.shape, GlossaryTerm> = {
     source: r.documento === null || r.righe === null ? null : { document: r.documento, lines: r.righe },
     act: r.norma,
     related: r.vedi ?? [],
+    start: r.dal,
+    end: r.al,
+    today: r.oggi,
+    otherSenses: r.altri_sensi ?? [],
+    scope: r.ambito ?? [],
   }),
 };
