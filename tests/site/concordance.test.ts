@@ -34,7 +34,7 @@ test('the page of the concordances shows every link once, with both its ends and
   expect(concordances.filter((link) => shown(link) < 1).map(name)).toEqual([]);
 });
 
-test('the page of a programme, section, line or objective shows each of its links, leading to the other end', () => {
+test('the page of a programme, section, line, objective or indicator shows each of its links, leading to the other end', () => {
   const missing = concordances.flatMap((link) =>
     (
       [
@@ -42,7 +42,7 @@ test('the page of a programme, section, line or objective shows each of its link
         [link.to, link.from],
       ] as const
     )
-      .filter(([end]) => end !== null && end.kind !== 'indicatore')
+      .filter(([end]) => end !== null)
       .filter(([end, other]) => {
         const items = itemsOf(end === null ? undefined : pages.get(pathOf(end)));
         return !items.some((item) => item.includes(written(link.explanation)) && (other === null || leadsTo(item, other)));
