@@ -27,6 +27,7 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   'accordi/': 'Indice di accordi, protocolli e convenzioni.',
   'eventi/': 'Indice di incontri, seminari ed eventi.',
   'cronologia/': 'I fatti datati, anno per anno.',
+  'concordanze/': 'Che cosa continua da un piano all’altro: linee, sezioni e obiettivi che proseguono, si dividono, finiscono.',
   'accessibilita/': 'Quanto il sito è accessibile e come segnalare un problema.',
   'note-legali/': 'Licenza, crediti, riservatezza dei dati personali, cookie.',
 };
