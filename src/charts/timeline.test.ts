@@ -29,6 +29,18 @@ describe.each([
     expect(later!.x - (next!.x + next!.width)).toBeGreaterThan(next!.width * 0.9);
   });
 
+  test('draws things of a day on a row of their own above the spans, on the same axis', () => {
+    const days = [
+      { date: '2015-09-14', text: 'decreto' },
+      { date: '2018-01-01', text: 'inizio' },
+    ];
+    const { moments, spans, ticks } = placeTimeline([span('2018-01-01', '2018-12-31')], layout, { label: 'Atti', days });
+    expect(moments!.y).toBeLessThan(spans[0]!.y);
+    expect(moments!.days[0]!.x).toBeLessThan(moments!.days[1]!.x);
+    expect(moments!.days[1]!.x).toBe(spans[0]!.x);
+    expect(ticks[0]!.year).toBe('2015');
+  });
+
   test('draws a span of one day wide enough to be seen', () => {
     const [only] = placeTimeline([span('2019-12-31', '2019-12-31')], layout).spans;
     expect(only?.width).toBe(BAR_HEIGHT / 4);
