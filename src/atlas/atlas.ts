@@ -61,6 +61,7 @@ export interface Atlas extends AtlasLists, ConcordanceIndex {
   period(id: string): Period;
   territory(id: string): Territory;
   note(id: string): QualityNote;
+  term(id: string): GlossaryTerm;
   programme(id: string): Programme;
   section(id: string): Section;
   line(id: string): Line;
@@ -109,6 +110,7 @@ export function indexAtlas(lists: AtlasLists): Atlas {
     unit: lookUp('unit', lists.units),
     period: lookUp('period', lists.periods),
     note: lookUp('quality note', lists.notes),
+    term: lookUp('glossary term', lists.terms),
     territory: lookUp('territory', lists.territories),
     programme: lookUp('programme', lists.programmes),
     section: lookUp('section', lists.sections),

@@ -6,6 +6,8 @@ import { locatorSchema } from './locator.ts';
 /** How sure an expansion is: printed or in a law; likely; not found. */
 export const evidenceGrades = ['certa', 'probabile', 'non-sciolta'] as const;
 
+export type EvidenceGrade = (typeof evidenceGrades)[number];
+
 export const glossaryTermSchema = z.strictObject({
   id: slugSchema,
   /** Acronym or word as readers meet it. */

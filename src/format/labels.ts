@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ConcordanceGrade, ConcordanceRelation } from '../domain/concordance.ts';
+import type { EvidenceGrade } from '../domain/glossary-term.ts';
 import type { QualityNote, Severity } from '../domain/quality-note.ts';
 import type { Reconciliation, Verdict } from '../domain/reconciliation.ts';
 import type { StatementKind } from '../domain/statement.ts';
@@ -125,6 +126,13 @@ export const numeralClassLabels: Readonly<Record<NumeralClass, string>> = {
   parola: 'parole che non contano',
   altro: 'altro',
   'da-estrarre': 'cifre non ancora estratte',
+};
+
+/** How a glossary says what stands behind an expansion. */
+export const evidenceLabels: Readonly<Record<EvidenceGrade, string>> = {
+  certa: 'certo',
+  probabile: 'probabile, letto dal contesto',
+  'non-sciolta': 'non indicato nei documenti',
 };
 
 export const severityLabels: Readonly<Record<Severity, string>> = {
