@@ -8,8 +8,8 @@ export const byId = <T extends { readonly id: string }>(records: readonly T[]): 
 /** Where a document says something, as three columns. */
 export const locatorColumns = <T>(of: (record: T) => Locator | null): PublishedColumn<T>[] => [
   { name: 'documento', meaning: 'Documento che lo dice', of: (record) => of(record)?.document ?? null },
-  { name: 'riga_inizio', meaning: 'Prima riga della trascrizione', of: (record) => lineOf(of(record)?.lines.first) },
-  { name: 'riga_fine', meaning: 'Ultima riga della trascrizione', of: (record) => lineOf(of(record)?.lines.last) },
+  { name: 'riga_inizio', meaning: 'Prima riga della trascrizione', type: 'intero', of: (record) => lineOf(of(record)?.lines.first) },
+  { name: 'riga_fine', meaning: 'Ultima riga della trascrizione', type: 'intero', of: (record) => lineOf(of(record)?.lines.last) },
 ];
 
 const lineOf = (line: number | undefined) => (line === undefined ? null : whole(line));

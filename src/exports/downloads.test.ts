@@ -4,19 +4,27 @@ import { describe, expect, test } from 'vitest';
 import { downloads } from './downloads.ts';
 import { publish } from './published-table.ts';
 
-const table = (name: string) => publish(name, name, ['Forlì'], [{ name: 'nome', meaning: 'Nome', of: (text) => text }]);
-const files = downloads([table('unita'), table('territori')]);
+const table = (name: string) => publish({ name, title: name, row: name }, ['Forlì'], [{ name: 'nome', meaning: 'Nome', of: (text) => text }]);
+const publication = { root: 'https://atlante.example/', release: '1.0.0', modified: '2026-11-21' };
+const files = await downloads({ tables: [table('osservazioni'), table('unita')], territories: [table('territori/puglia')], publication });
 const textOf = (name: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.find((file) => file.name === name)?.bytes);
 
 describe('downloads', () => {
-  test('gives every table in every format, and an index', () => {
+  test('gives every table in every text format, the workbooks, the figures as Parquet, and an index', () => {
     expect(files.map(({ name, mediaType }) => `${name} ${mediaType}`)).toEqual([
+      'osservazioni.csv text/csv; charset=utf-8',
+      'osservazioni.excel-it.csv text/csv; charset=utf-8',
+      'osservazioni.json application/json; charset=utf-8',
       'unita.csv text/csv; charset=utf-8',
       'unita.excel-it.csv text/csv; charset=utf-8',
       'unita.json application/json; charset=utf-8',
-      'territori.csv text/csv; charset=utf-8',
-      'territori.excel-it.csv text/csv; charset=utf-8',
-      'territori.json application/json; charset=utf-8',
+      'territori/puglia.csv text/csv; charset=utf-8',
+      'territori/puglia.excel-it.csv text/csv; charset=utf-8',
+      'territori/puglia.json application/json; charset=utf-8',
+      'territori/puglia.xlsx application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'atlante.xlsx application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'atlante.ods application/vnd.oasis.opendocument.spreadsheet',
+      'osservazioni.parquet application/vnd.apache.parquet',
       'indice.json application/json; charset=utf-8',
     ]);
   });
@@ -27,9 +35,9 @@ describe('downloads', () => {
     expect(JSON.parse(textOf('unita.json'))).toEqual([{ nome: 'Forlì' }]);
   });
 
-  test('publishes other files as they are, and lists them in the index too', () => {
+  test('publishes other files as they are, and lists them in the index too', async () => {
     const other = { name: 'altro.ttl', mediaType: 'text/turtle; charset=utf-8', bytes: new TextEncoder().encode('# nulla') };
-    const published = downloads([table('unita')], [other]);
+    const published = await downloads({ tables: [table('unita')], territories: [], publication, others: [other] });
     expect(published).toContain(other);
     const index: unknown = JSON.parse(new TextDecoder().decode(published.at(-1)?.bytes));
     expect(index).toMatchObject({ file: expect.arrayContaining([expect.objectContaining({ file: 'altro.ttl', byte: 7 })]) });

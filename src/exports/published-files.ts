@@ -3,11 +3,25 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { concordanceSkos } from './concordance-skos.ts';
 import { downloads, type Download } from './downloads.ts';
 import { territoryTables } from './observation-tables.ts';
+import { describePublication, type Publication } from './publication.ts';
+import type { PublishedTable } from './published-table.ts';
 import { publishedTables } from './tables.ts';
 
+/** What `/dati/` publishes: the tables, and every file, its index last. */
+export interface PublishedFiles {
+  readonly publication: Publication;
+  readonly tables: readonly PublishedTable[];
+  readonly files: readonly Download[];
+}
+
 /**
- * Every file of `/dati/`, its index last.
+ * Every file of `/dati/`.
  * @param root published address of the site's root, for the files that name things by their full address
+ * @param release version of the site, as citations name it
  */
-export const publishedFiles = (atlas: Atlas, root: string): readonly Download[] =>
-  downloads([...publishedTables(atlas), ...territoryTables(atlas)], concordanceSkos(atlas, root));
+export async function publishFiles(atlas: Atlas, root: string, release: string): Promise<PublishedFiles> {
+  const publication = describePublication(atlas, root, release);
+  const tables = publishedTables(atlas);
+  const files = await downloads({ tables, territories: territoryTables(atlas), publication, others: concordanceSkos(atlas, root) });
+  return { publication, tables, files };
+}

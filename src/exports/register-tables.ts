@@ -13,13 +13,13 @@ const entryColumns: PublishedColumn<RegisterEntry>[] = [
     meaning: 'Passi che lo nominano: documento:righe, separati da spazi',
     of: (e) => e.citations.map(({ document, lines }) => `${document}:${lines.first}-${lines.last}`).join(' '),
   },
-  { name: 'url', meaning: 'Voce, dalla radice del sito', of: (e) => entryAddress(e.register, e.id) },
+  { name: 'url', meaning: 'Voce, dalla radice del sito', type: 'indirizzo', of: (e) => entryAddress(e.register, e.id) },
 ];
 
 /** Acts, organisations, crises, agreements, events, acronyms, dates. */
 export function registerTables(atlas: Atlas): readonly PublishedTable[] {
   return [
-    publish('atti', 'Atti citati', byId(atlas.entriesOf('atti')), [
+    publish({ name: 'atti', title: 'Atti citati', row: 'un atto' }, byId(atlas.entriesOf('atti')), [
       { name: 'id', meaning: 'Identificativo', of: (e) => e.id },
       { name: 'tipo', meaning: 'Legge, decreto, deliberazione…', of: (e) => e.kind },
       { name: 'nome', meaning: 'Nome breve', of: (e) => e.name },
@@ -28,7 +28,7 @@ export function registerTables(atlas: Atlas): readonly PublishedTable[] {
       { name: 'data', meaning: 'Data, precisa quanto i documenti la danno', of: (e) => e.date },
       ...entryColumns,
     ]),
-    publish('soggetti', 'Organizzazioni', byId(atlas.entriesOf('soggetti')), [
+    publish({ name: 'soggetti', title: 'Organizzazioni', row: 'un’organizzazione' }, byId(atlas.entriesOf('soggetti')), [
       { name: 'id', meaning: 'Identificativo', of: (e) => e.id },
       { name: 'tipo', meaning: 'Che genere di organizzazione è', of: (e) => e.kind },
       { name: 'nome', meaning: 'Nome', of: (e) => e.name },
@@ -36,21 +36,21 @@ export function registerTables(atlas: Atlas): readonly PublishedTable[] {
       { name: 'descrizione', meaning: 'Chi è, con parole nostre', of: (e) => e.description },
       ...entryColumns,
     ]),
-    publish('crisi', 'Crisi aziendali', byId(atlas.entriesOf('crisi')), [
+    publish({ name: 'crisi', title: 'Crisi aziendali', row: 'una crisi aziendale' }, byId(atlas.entriesOf('crisi')), [
       { name: 'id', meaning: 'Identificativo', of: (e) => e.id },
       { name: 'tipo', meaning: 'Azienda di più regioni o di una, area, settore', of: (e) => e.kind },
       { name: 'nome', meaning: 'Nome', of: (e) => e.name },
       { name: 'descrizione', meaning: 'Con parole nostre', of: (e) => e.description },
       ...entryColumns,
     ]),
-    publish('accordi', 'Accordi, convenzioni, protocolli', byId(atlas.entriesOf('accordi')), [
+    publish({ name: 'accordi', title: 'Accordi, convenzioni, protocolli', row: 'un accordo' }, byId(atlas.entriesOf('accordi')), [
       { name: 'id', meaning: 'Identificativo', of: (e) => e.id },
       { name: 'nome', meaning: 'Nome', of: (e) => e.name },
       { name: 'parti', meaning: 'Fra chi', of: (e) => e.parties },
       { name: 'data', meaning: 'Data', of: (e) => e.date },
       ...entryColumns,
     ]),
-    publish('eventi', 'Eventi', byId(atlas.entriesOf('eventi')), [
+    publish({ name: 'eventi', title: 'Eventi', row: 'un evento' }, byId(atlas.entriesOf('eventi')), [
       { name: 'id', meaning: 'Identificativo', of: (e) => e.id },
       { name: 'nome', meaning: 'Nome', of: (e) => e.name },
       { name: 'inizio', meaning: 'Inizio', of: (e) => e.date },
@@ -58,19 +58,29 @@ export function registerTables(atlas: Atlas): readonly PublishedTable[] {
       { name: 'luogo', meaning: 'Luogo', of: (e) => e.place },
       ...entryColumns,
     ]),
-    publish('sigle', 'Sigle come i documenti le usano', atlas.acronyms, [
+    publish({ name: 'sigle', title: 'Sigle come i documenti le usano', row: 'una sigla come un documento la usa' }, atlas.acronyms, [
       { name: 'sigla', meaning: 'Sigla', of: (a) => a.acronym },
       { name: 'espansione', meaning: 'Significato, dove il documento lo stampa', of: (a) => a.expansion },
       { name: 'nota', meaning: 'Nota', of: (a) => a.remark },
       ...locatorColumns((a: { readonly source: Locator }) => a.source),
-      { name: 'url', meaning: 'Il passo nella pagina del documento', of: (a) => passageAddress(a.source.document, a.source.lines) },
+      {
+        name: 'url',
+        meaning: 'Il passo nella pagina del documento',
+        type: 'indirizzo',
+        of: (a) => passageAddress(a.source.document, a.source.lines),
+      },
     ]),
-    publish('cronologia', 'Date dette al giorno', atlas.datedFacts, [
-      { name: 'data', meaning: 'Giorno', of: (f) => f.date },
-      { name: 'fine', meaning: 'Ultimo giorno, se è un intervallo', of: (f) => f.endDate },
+    publish({ name: 'cronologia', title: 'Date dette al giorno', row: 'una data detta al giorno' }, atlas.datedFacts, [
+      { name: 'data', meaning: 'Giorno', type: 'data', of: (f) => f.date },
+      { name: 'fine', meaning: 'Ultimo giorno, se è un intervallo', type: 'data', of: (f) => f.endDate },
       { name: 'che_cosa', meaning: 'Che cosa accade, con parole nostre', of: (f) => f.text },
       ...locatorColumns((f: { readonly source: Locator }) => f.source),
-      { name: 'url', meaning: 'Il passo nella pagina del documento', of: (f) => passageAddress(f.source.document, f.source.lines) },
+      {
+        name: 'url',
+        meaning: 'Il passo nella pagina del documento',
+        type: 'indirizzo',
+        of: (f) => passageAddress(f.source.document, f.source.lines),
+      },
     ]),
   ];
 }

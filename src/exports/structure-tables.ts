@@ -10,32 +10,31 @@ import { publish, type PublishedTable } from './published-table.ts';
 export function structureTables(atlas: Atlas): readonly PublishedTable[] {
   return [
     publish(
-      'programmi',
-      'Piani Operativi e programmi di spesa',
+      { name: 'programmi', title: 'Piani Operativi e programmi di spesa', row: 'un piano, una sua sezione o un programma di spesa' },
       byId([...atlas.programmes.filter(({ kind }) => kind !== 'programma-di-spesa'), ...spendingProgrammes(atlas)]),
       [
         { name: 'id', meaning: 'Identificativo', of: (p) => p.id },
         { name: 'codice', meaning: 'Codice del programma, se il documento lo dà', of: (p) => p.code },
         { name: 'nome', meaning: 'Nome ufficiale', of: (p) => p.name },
         { name: 'missione', meaning: 'Missione del bilancio dello Stato', of: (p) => p.mission },
-        { name: 'inizio', meaning: 'Data di inizio', of: (p) => p.start },
-        { name: 'fine', meaning: 'Data di fine', of: (p) => p.end },
+        { name: 'inizio', meaning: 'Data di inizio', type: 'data', of: (p) => p.start },
+        { name: 'fine', meaning: 'Data di fine', type: 'data', of: (p) => p.end },
         ...locatorColumns((p: { readonly source: Locator }) => p.source),
-        { name: 'url', meaning: 'Pagina, dalla radice del sito', of: (p) => programmeAddress(p.id) },
+        { name: 'url', meaning: 'Pagina, dalla radice del sito', type: 'indirizzo', of: (p) => programmeAddress(p.id) },
       ],
     ),
-    publish('sezioni', 'Sezioni dei Piani Operativi', byId(atlas.sections), [
+    publish({ name: 'sezioni', title: 'Sezioni dei Piani Operativi', row: 'una sezione, un ambito o un’area di un piano' }, byId(atlas.sections), [
       { name: 'id', meaning: 'Identificativo', of: (s) => s.id },
       { name: 'programma', meaning: 'Programma', of: (s) => s.programme },
       { name: 'numero', meaning: 'Numero della sezione', of: (s) => s.number },
       { name: 'nome', meaning: 'Nome ufficiale', of: (s) => s.name },
-      { name: 'inizio', meaning: 'Data di inizio', of: (s) => s.start },
-      { name: 'fine', meaning: 'Data di fine', of: (s) => s.end },
+      { name: 'inizio', meaning: 'Data di inizio', type: 'data', of: (s) => s.start },
+      { name: 'fine', meaning: 'Data di fine', type: 'data', of: (s) => s.end },
       { name: 'descrizione', meaning: 'Di che si occupa, con parole nostre', of: (s) => s.description },
       ...locatorColumns((s: { readonly source: Locator }) => s.source),
-      { name: 'url', meaning: 'Pagina, dalla radice del sito', of: (s) => programmeAddress(s.id) },
+      { name: 'url', meaning: 'Pagina, dalla radice del sito', type: 'indirizzo', of: (s) => programmeAddress(s.id) },
     ]),
-    publish('linee', 'Linee di attività', byId(atlas.lines), [
+    publish({ name: 'linee', title: 'Linee di attività', row: 'una linea di attività' }, byId(atlas.lines), [
       { name: 'id', meaning: 'Identificativo', of: (l) => l.id },
       { name: 'programma', meaning: 'Programma', of: (l) => l.programme },
       { name: 'sezione', meaning: 'Sezione, dove il programma ne ha', of: (l) => l.section },
@@ -45,16 +44,20 @@ export function structureTables(atlas: Atlas): readonly PublishedTable[] {
       { name: 'priorita', meaning: 'Priorità d’investimento, come stampata', of: (l) => l.priority },
       { name: 'descrizione', meaning: 'Che cosa ha fatto, con parole nostre', of: (l) => l.description },
       ...locatorColumns((l: { readonly source: Locator }) => l.source),
-      { name: 'url', meaning: 'Pagina, dalla radice del sito', of: (l) => programmeAddress(l.id) },
+      { name: 'url', meaning: 'Pagina, dalla radice del sito', type: 'indirizzo', of: (l) => programmeAddress(l.id) },
     ]),
-    publish('obiettivi', 'Obiettivi e sotto-attività dei piani', byId(atlas.objectives), [
-      { name: 'id', meaning: 'Identificativo', of: (o) => o.id },
-      { name: 'programma', meaning: 'Programma', of: (o) => o.programme },
-      { name: 'codice', meaning: 'Codice stampato, che vale solo dentro il programma', of: (o) => o.code },
-      { name: 'padre', meaning: 'Codice dell’obiettivo che contiene la sotto-attività', of: (o) => o.parent },
-      { name: 'nome', meaning: 'Nome, abbreviato da noi', of: (o) => o.name },
-      ...locatorColumns((o: { readonly source: Locator }) => o.source),
-      { name: 'url', meaning: 'Pagina, dalla radice del sito', of: (o) => objectiveAddress(o.id) },
-    ]),
+    publish(
+      { name: 'obiettivi', title: 'Obiettivi e sotto-attività dei piani', row: 'un obiettivo o una sotto-attività di un piano' },
+      byId(atlas.objectives),
+      [
+        { name: 'id', meaning: 'Identificativo', of: (o) => o.id },
+        { name: 'programma', meaning: 'Programma', of: (o) => o.programme },
+        { name: 'codice', meaning: 'Codice stampato, che vale solo dentro il programma', of: (o) => o.code },
+        { name: 'padre', meaning: 'Codice dell’obiettivo che contiene la sotto-attività', of: (o) => o.parent },
+        { name: 'nome', meaning: 'Nome, abbreviato da noi', of: (o) => o.name },
+        ...locatorColumns((o: { readonly source: Locator }) => o.source),
+        { name: 'url', meaning: 'Pagina, dalla radice del sito', type: 'indirizzo', of: (o) => objectiveAddress(o.id) },
+      ],
+    ),
   ];
 }

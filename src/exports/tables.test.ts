@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { indexAtlas } from '../atlas/atlas.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
+import { textOf } from './published-table.ts';
 import { publishedTables } from './tables.ts';
 
 const dataset = await loadDataset(join(import.meta.dirname, '..', 'dataset', '__fixtures__', 'valid'));
@@ -52,6 +53,30 @@ describe('the published tables', () => {
       expect(columns.every(({ meaning }) => meaning !== '')).toBe(true);
       expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
       expect(rows.every((row) => row.length === columns.length && row.every((cell) => cell !== undefined))).toBe(true);
+    },
+  );
+
+  test.each(tables.map((candidate) => [candidate.name, candidate] as const))(
+    '%s holds in each column what the column says that it holds',
+    (_, { columns, rows }) => {
+      const forms = {
+        testo: /[^]/,
+        intero: /^\d+$/,
+        decimale: /^-?\d+(?:\.\d+)?$/,
+        data: /^\d{4}-\d{2}-\d{2}$/,
+        indirizzo: /^[a-z]/,
+      } as const;
+      const faults = rows.flatMap((row) =>
+        row.flatMap((cell, index) => {
+          const { name, type, values } = columns[index]!;
+          if (cell === null || cell === '') return [];
+          const isNumber = typeof cell !== 'string';
+          const fits =
+            isNumber === (type === 'intero' || type === 'decimale') && forms[type].test(textOf(cell)) && (values?.includes(textOf(cell)) ?? true);
+          return fits ? [] : [`${name}: ${textOf(cell)}`];
+        }),
+      );
+      expect(faults).toEqual([]);
     },
   );
 

@@ -8,7 +8,8 @@ import { toCsv, toExcelCsv } from './to-csv.ts';
 const table = (names: readonly string[], rows: readonly (readonly PublishedCell[])[]): PublishedTable => ({
   name: 'prova',
   title: 'Prova',
-  columns: names.map((name) => ({ name, meaning: '' })),
+  row: 'una prova',
+  columns: names.map((name) => ({ name, meaning: '', type: 'testo', values: null })),
   rows,
 });
 
@@ -22,7 +23,7 @@ const SMALL = table(
 
 const text = fc.string({
   unit: fc.oneof(
-    fc.constantFrom(',', ';', '"', '\n', '\r', ' ', '=', "'", '\t', '\ufeff'),
+    fc.constantFrom(',', ';', '"', '\n', '\r', ' ', '=', '+', '-', '@', "'", '\t', '\ufeff'),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
   ),
 });
@@ -36,6 +37,9 @@ const tables = fc
       .array(fc.array(fc.oneof(text, number, fc.constant(null)), { minLength: names.length, maxLength: names.length }), { maxLength: 6 })
       .map((rows) => table(names, rows)),
   );
+
+/** A cell as the dictionary says to read it: without the apostrophe that keeps a spreadsheet from running it. */
+const unguarded = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r][^])/, '');
 
 /** What a reader of the file should find: texts as they are, nothing as nothing, numbers in the file's notation. */
 const cellsOf = ({ columns, rows }: PublishedTable, decimalMark: string): readonly (readonly string[])[] => [
@@ -55,7 +59,7 @@ describe('toCsv', () => {
         expect(written.endsWith('\n')).toBe(true);
         const { data, errors } = Papa.parse<string[]>(written.slice(0, -1), { delimiter: ',', newline: '\n' });
         expect(errors).toEqual([]);
-        expect(data).toEqual(cellsOf(some, '.'));
+        expect(data.map((row) => row.map(unguarded))).toEqual(cellsOf(some, '.'));
       }),
     );
   });
@@ -74,8 +78,40 @@ describe('toExcelCsv', () => {
         expect(written.endsWith('\r\n')).toBe(true);
         const { data, errors } = Papa.parse<string[]>(written.slice(1, -2), { delimiter: ';', newline: '\r\n' });
         expect(errors).toEqual([]);
-        expect(data).toEqual(cellsOf(some, ','));
+        expect(data.map((row) => row.map(unguarded))).toEqual(cellsOf(some, ','));
       }),
     );
+  });
+});
+
+describe.each([
+  ['toCsv', toCsv, ',', '\n', '.'],
+  ['toExcelCsv', toExcelCsv, ';', '\r\n', ','],
+] as const)('%s', (_, write, delimiter, newline, mark) => {
+  const cellsWritten = (cells: readonly PublishedCell[]): readonly string[] => {
+    const text = write(
+      table(
+        ['a'],
+        cells.map((cell) => [cell]),
+      ),
+    );
+    return Papa.parse<string[]>(text.replace(/^\ufeff/, '').slice(0, -newline.length), { delimiter, newline })
+      .data.slice(1)
+      .map(([cell = '']) => cell);
+  };
+
+  test('puts an apostrophe before a text that a spreadsheet would run', () => {
+    const dangerous = ['=1+1', '+1 rispetto al 2018', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("https://example.org")'];
+    expect(cellsWritten(dangerous)).toEqual(dangerous.map((text) => `'${text}`));
+  });
+
+  test('leaves qualifiers and negative numbers as they are', () => {
+    const safe = ['=', '>=', '>', '<=', '~', '+', '-', 'a=b', "l'Aquila"];
+    expect(cellsWritten(safe)).toEqual(safe);
+    expect(cellsWritten([{ number: '-2.50' }, { number: '3' }])).toEqual([`-2${mark}50`, '3']);
+  });
+
+  test('tells its own apostrophe from one that was there', () => {
+    expect(cellsWritten(["'=1", "''+a"])).toEqual(["''=1", "'''+a"]);
   });
 });

@@ -25,6 +25,15 @@ function write(table: PublishedTable, dialect: Dialect): string {
 
 function writeCell(cell: PublishedCell, dialect: Dialect): string {
   if (cell === null) return '';
-  const text = typeof cell === 'string' ? cell : dialect.number(cell.number);
+  const text = typeof cell === 'string' ? guardFormula(cell) : dialect.number(cell.number);
   return /["\r\n]/.test(text) || text.includes(dialect.delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * A text that a spreadsheet would run as a formula, with an apostrophe before it; any other as it is, and numbers never come here.
+ * A sign that stands alone (`=`, a qualifier) is no formula and keeps its form. An apostrophe that already stands before
+ * such a text gets another, so that dropping one gives back what was there.
+ */
+function guardFormula(text: string): string {
+  return /^'*[=+\-@\t\r][^]/.test(text) ? `'${text}` : text;
 }

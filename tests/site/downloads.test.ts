@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Parser } from 'n3';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { publishingAddress } from '../../scripts/publishing-address.ts';
 import { siteFolder } from '../support/folders.ts';
@@ -79,6 +80,19 @@ test.each(tables)('the three files of %s hold the same cells', async (table) => 
   );
   expect(withPoints).toEqual(rows);
   expect(readJsonRows(json ?? '')).toEqual(rows);
+});
+
+test.each(tables)('no text of %s would run as a formula in a spreadsheet, in either CSV', async (table) => {
+  const cells = (
+    [
+      ['csv', ','],
+      ['excel-it.csv', ';'],
+    ] as const
+  ).map(async ([ending, delimiter]) =>
+    Papa.parse<string[]>((await readPublished(`${table}.${ending}`)).replace(/^\ufeff/, ''), { delimiter, skipEmptyLines: true }).data.slice(1),
+  );
+  const running = (await Promise.all(cells)).flat(2).filter((cell) => /^[=+\-@\t\r][^]/.test(cell) && !/^-\d+(?:[.,]\d+)?$/.test(cell));
+  expect(running).toEqual([]);
 });
 
 test('every address in the downloads leads to a page of the site, and to its anchor', async () => {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { figureDifferences, figuresInCharts, figuresInText } from '../support/figures.ts';
 import { projectRoot, siteFolder } from '../support/folders.ts';
-import { readCsv, readJsonRows, readPublished, type PublishedRow } from '../support/published-files.ts';
+import { readCsv, readJsonRows, readParquet, readPublished, readPublishedBytes, readSheet, type PublishedRow } from '../support/published-files.ts';
 import { readPages } from '../support/site-pages.ts';
 
 const dataset = await loadDataset(projectRoot);
@@ -23,16 +24,27 @@ test('every figure in every chart is the observation that it names', () => {
 });
 
 const downloads = [
-  { file: 'osservazioni.csv', read: (text: string) => readCsv(text, ',') },
+  { file: 'osservazioni.csv', read: async (file: string) => readCsv(await readPublished(file), ',') },
   {
     file: 'osservazioni.excel-it.csv',
-    read: (text: string) => readCsv(text, ';').map((row) => ({ ...row, valore: row['valore']?.replace(',', '.') ?? '' })),
+    read: async (file: string) => readCsv(await readPublished(file), ';').map((row) => ({ ...row, valore: row['valore']?.replace(',', '.') ?? '' })),
   },
-  { file: 'osservazioni.json', read: readJsonRows },
+  { file: 'osservazioni.json', read: async (file: string) => readJsonRows(await readPublished(file)) },
+  { file: 'atlante.xlsx', read: async (file: string) => readSheet(await readPublishedBytes(file), 'Osservazioni') },
+  { file: 'atlante.ods', read: async (file: string) => readSheet(await readPublishedBytes(file), 'Osservazioni') },
+  { file: 'osservazioni.parquet', read: async (file: string) => (await readParquet(file)).map(withPrintedDecimals) },
 ];
 
+/** Parquet has one number of decimals for the whole column: what it adds to a figure is zeros, and nothing but zeros is dropped here. */
+function withPrintedDecimals(row: PublishedRow): PublishedRow {
+  const decimals = observations.get(row['id'] ?? '')?.decimals ?? 0;
+  const [whole = '', fraction = ''] = (row['valore'] ?? '').split('.');
+  const [kept, added] = [fraction.slice(0, decimals), fraction.slice(decimals)];
+  return { ...row, valore: `${whole}${kept === '' ? '' : `.${kept}`}${/[^0]/.test(added) ? added : ''}` };
+}
+
 test.each(downloads)('$file holds every observation, and each as the data set has it', async ({ file, read }) => {
-  const rows: readonly PublishedRow[] = read(await readPublished(file));
+  const rows: readonly PublishedRow[] = await read(file);
   const published = rows.map(({ id, indicatore, misura, valore, qualificatore, unita, testo, territorio, documento, riga_inizio, riga_fine }) => ({
     id,
     indicatore,
@@ -60,6 +72,24 @@ test.each(downloads)('$file holds every observation, and each as the data set ha
     riga_fine: String(observation.lines.last),
   }));
   expect(published).toEqual(expected);
+});
+
+test.each(downloads)('$file says of every observation, column by column, what osservazioni.json says', async ({ file, read }) => {
+  const expected = readJsonRows(await readPublished('osservazioni.json'));
+  expect(expected).toHaveLength(observations.size);
+  expect(await read(file)).toEqual(expected);
+});
+
+test('every territory has its figures as an Excel workbook, the same as in its JSON file', async () => {
+  const territories = [...new Set(dataset.observations.map(({ territory }) => territory))];
+  const differing = await Promise.all(
+    territories.map(async (territory) => {
+      const sheet = readSheet(await readPublishedBytes(`territori/${territory}.xlsx`), 'Osservazioni');
+      const rows = readJsonRows(await readPublished(`territori/${territory}.json`));
+      return rows.length > 0 && isDeepStrictEqual(sheet, rows) ? [] : [territory];
+    }),
+  );
+  expect(differing.flat()).toEqual([]);
 });
 
 test('every observation stands at the address that the downloads give for it', async () => {

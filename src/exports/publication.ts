@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Atlas } from '../atlas/atlas.ts';
+
+/** What the published files say of themselves besides their rows. */
+export interface Publication {
+  /** Address of the site's root, with a slash at the end. */
+  readonly root: string;
+  /** Version of the site, as citations name it. */
+  readonly release: string;
+  /** Day on which the figures were last held against their documents; null before the first time. No clock: the same data give the same day. */
+  readonly modified: string | null;
+}
+
+/** The publication of an atlas at an address. */
+export function describePublication(atlas: Atlas, root: string, release: string): Publication {
+  const proofs = atlas.documents.flatMap(({ proof }) => proof?.date ?? []);
+  return { root, release, modified: proofs.toSorted().at(-1) ?? null };
+}
+
+export const publicationTitle = 'Atlante dei piani per il lavoro';
+
+/** The licence of the data: its name, and the address of its text. */
+export const licence = {
+  name: 'CC BY 4.0',
+  title: 'Creative Commons Attribuzione 4.0 Internazionale',
+  address: 'https://creativecommons.org/licenses/by/4.0/deed.it',
+} as const;
