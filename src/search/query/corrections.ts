@@ -4,7 +4,8 @@ import type { WordList } from '../index/format.ts';
 
 /**
  * The word of the site that a mistyped one most likely meant; `undefined` when none is near enough. The longer the
- * word, the more slips; a slip on the first letter is rare, and two neighbouring letters that changed place are one.
+ * word, the more slips; a slip on the first letter is rare, and two neighbouring letters that changed place are one,
+ * and the only one taken for a slip in a word of four letters.
  */
 export function correctionOf(word: string, words: WordList): string | undefined {
   const allowed = slipsAllowed(word);
@@ -13,7 +14,7 @@ export function correctionOf(word: string, words: WordList): string | undefined 
     if (Math.abs(candidate.length - word.length) > allowed || candidate === word) continue;
     const slips = isSwap(word, candidate) ? 1 : distance(word, candidate);
     const sameStart = candidate[0] === word[0];
-    if (slips > allowed || (!sameStart && (slips > 1 || word.length < 6))) continue;
+    if (slips > allowed || (word.length === 4 && !isSwap(word, candidate)) || (!sameStart && (slips > 1 || word.length < 6))) continue;
     const cost = slips + (sameStart ? 0 : 0.6) - Math.min(0.4, Math.log10(1 + records) / 8);
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
@@ -33,7 +34,7 @@ export function nearWords(word: string, words: WordList, count: number): readonl
 }
 
 function slipsAllowed(word: string): number {
-  if (word.length < 5) return 0;
+  if (word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;
 }
 

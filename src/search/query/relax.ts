@@ -2,15 +2,15 @@
 import type { ClauseMatches } from './term-matches.ts';
 
 /**
- * Clauses that some record satisfies together. When nothing satisfies all, the one whose loss leaves the most telling
- * words is given up, and named; when that is not enough nothing is found, because what is left would answer another question.
+ * Clauses that some record satisfies together. When nothing satisfies all, the one that the site speaks of least
+ * prominently is given up, and named; when that is not enough nothing is found, because what is left would answer another question.
  */
 export function relax(matches: readonly ClauseMatches[]): { readonly matches: readonly ClauseMatches[]; readonly without: readonly string[] } {
   if (matches.length < 2 || haveCommon(matches)) return { matches, without: [] };
   const options = matches
     .map((left) => ({ left, kept: matches.filter((match) => match !== left) }))
     .filter(({ kept }) => haveCommon(kept))
-    .toSorted((a, b) => b.left.count - a.left.count);
+    .toSorted((a, b) => prominence(b.kept) - prominence(a.kept) || b.left.count - a.left.count);
   const [best] = options;
   return best ? { matches: best.kept, without: [best.left.clause.text] } : { matches, without: [] };
 }
@@ -18,4 +18,9 @@ export function relax(matches: readonly ClauseMatches[]): { readonly matches: re
 function haveCommon(matches: readonly ClauseMatches[]): boolean {
   const [first, ...others] = matches;
   return first?.impact.some((worth, record) => worth > 0 && others.every(({ impact }) => (impact[record] ?? 0) > 0)) ?? false;
+}
+
+/** How prominently the site speaks of what is kept: each clause by the record where it counts most. */
+function prominence(matches: readonly ClauseMatches[]): number {
+  return matches.reduce((sum, { impact }) => sum + impact.reduce((most, worth) => Math.max(most, worth), 0), 0);
 }

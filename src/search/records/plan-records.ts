@@ -97,7 +97,7 @@ function programmes(atlas: Atlas): readonly SearchRecord[] {
         { text: programme.name, weight: 12 },
         { text: programme.code ?? '', weight: 24 },
         { text: programmeKindLabels[programme.kind], weight: 4 },
-        { text: `${programme.start ?? ''} ${programme.end ?? ''}`, weight: 6 },
+        { text: programme.mission === null ? '' : `missione ${programme.mission}`, weight: 10 },
         {
           text: `${programme.start === null ? '' : formatDate(programme.start)} ${programme.end === null ? '' : formatDate(programme.end)}`,
           weight: 4,
@@ -119,7 +119,10 @@ function parts(atlas: Atlas): readonly SearchRecord[] {
       title: numberedTitle(programme[label], part),
       within: programme.shortName,
       summary: part.description,
-      fields: [{ text: `${programme.shortName} ${programme.name} ${programme.code ?? ''}`, weight: 7 }],
+      fields: [
+        { text: `${programme.shortName} ${programme.name} ${programme.code ?? ''}`, weight: 7 },
+        { text: 'axis' in part ? `asse ${part.axis ?? ''} ${part.priority ?? ''}` : '', weight: 6 },
+      ],
       facets: {
         ...placeFacets(atlas, { programme: part.programme, section: 'section' in part ? part.section : part.id, line: null }),
         territorio: territoryFacet(atlas, programme.territory),

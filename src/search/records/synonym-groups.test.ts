@@ -22,4 +22,4 @@ test('every row of the synonyms has a word that the site has: the others would l
   const words = new Set((pieces.get('vocabolario') as readonly (readonly [string])[]).map(([word]) => word));
   const isKnown = (phrase: string): boolean => tokensOf(phrase).every(({ form, kind }) => kind !== 'word' || words.has(form) || form.length < 3);
   expect(atlas.synonyms.filter(({ words: phrases }) => !phrases.some(isKnown)).map(({ id }) => id)).toEqual([]);
-});
+}, 60_000);
