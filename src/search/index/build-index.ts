@@ -44,7 +44,8 @@ export function buildIndex(
   { synonyms, commonWords = [], pieceSize = 32, termPieceLength = 8_000 }: IndexOptions,
 ): SearchIndex {
   const terms = new Map<string, Term>();
-  const titleLengths = records.map((record, number) => addTerms(terms, record, number));
+  const read = memoized(textTerms);
+  const titleLengths = records.map((record, number) => addTerms(terms, record, number, read));
   const pieces = termPieces(terms, termPieceLength);
   const cards = Array.from({ length: Math.ceil(records.length / pieceSize) }, (_, piece) =>
     records.slice(piece * pieceSize, (piece + 1) * pieceSize).map(({ card }) => card),
@@ -83,8 +84,27 @@ export function buildIndex(
   };
 }
 
+/** The terms of a text, each with its form, and how many different ones it has. Names of parts (`linea4`) come after the words. */
+interface TextTerms {
+  readonly terms: readonly (readonly [term: string, form: string])[];
+  readonly parts: readonly { readonly term: string; readonly broader: string }[];
+  readonly distinct: ReadonlySet<string>;
+}
+
+function textTerms(text: string): TextTerms {
+  const tokens = tokensOf(text);
+  const forms = new Map(tokens.map(({ term, form, kind }) => [kind === 'word' ? form : term, term]));
+  return { terms: [...forms].map(([form, term]) => [term, form]), parts: numberedPartsOf(tokens), distinct: new Set(forms.values()) };
+}
+
+/** Many records have the same text: names, definitions, places. */
+function memoized(read: (text: string) => TextTerms): (text: string) => TextTerms {
+  const done = new Map<string, TextTerms>();
+  return (text) => known(done, text, () => read(text));
+}
+
 /** Adds the terms of a record to all others; says how many terms its title has. */
-function addTerms(terms: Map<string, Term>, record: SearchRecord, number: number): number {
+function addTerms(terms: Map<string, Term>, record: SearchRecord, number: number, read: (text: string) => TextTerms): number {
   const titleTerms = new Set<string>();
   const add = (term: string, form: string, weight: number, title: boolean): void => {
     const forms = known(terms, term, () => new Map<string, Map<number, number>>());
@@ -95,18 +115,11 @@ function addTerms(terms: Map<string, Term>, record: SearchRecord, number: number
     weights.set(number, impact + (title || before >= TITLE ? TITLE : 0));
   };
   for (const { text, weight, title = false } of record.fields) {
-    const tokens = tokensOf(text);
-    const distinct = new Set(tokens.map(({ term }) => term));
+    const { terms: words, parts, distinct } = read(text);
     const scaled = title ? Math.max(1, Math.round(weight * (0.55 + 0.45 / Math.sqrt(Math.max(1, distinct.size))))) : weight;
-    const added = new Set<string>();
-    for (const { term, form, kind } of tokens) {
-      const word = kind === 'word' ? form : term;
-      if (added.has(word)) continue;
-      added.add(word);
-      add(term, word, scaled, title);
-    }
+    for (const [term, form] of words) add(term, form, scaled, title);
     if (title) distinct.forEach((term) => titleTerms.add(term));
-    for (const { term, broader } of numberedPartsOf(tokens)) {
+    for (const { term, broader } of parts) {
       add(term, term, scaled, title);
       if (broader !== term) add(broader, broader, Math.ceil(scaled / 2), title);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Column } from './columns.ts';
 
 /** The properties that results can be narrowed by, in the order in which readers see them. */
 export const facetNames = ['tipo', 'territorio', 'misura', 'programma', 'sezione', 'documento', 'tema', 'periodo'] as const;
@@ -85,8 +86,8 @@ export interface Manifest {
   readonly synonyms: readonly (readonly string[])[];
 }
 
-/** Properties of all records, each as pairs of value and how many records in a row have it. */
-export type Columns = Readonly<Record<ColumnName, readonly number[]>>;
+/** Properties of all records. */
+export type Columns = Readonly<Record<ColumnName, Column>>;
 export const columnNames = [...facetNames, 'prior', 'titleLength', 'group'] as const;
 export type ColumnName = (typeof columnNames)[number];
 

@@ -24,10 +24,17 @@ export function countFacets(
   const counts = perFacet((name) => new Uint32Array(labels[name].length + 1));
   const kept: number[] = [];
   for (const record of records) {
-    const missed = [...chosen].filter(([name, accepted]) => !accepted.has(columns[name][record] ?? 0)).map(([name]) => name);
-    if (missed.length === 0) kept.push(record);
-    if (missed.length > 1) continue;
-    for (const name of missed.length === 1 ? missed : facetNames) {
+    let missed: FacetName | undefined;
+    let misses = 0;
+    for (const [name, accepted] of chosen) {
+      if (accepted.has(columns[name][record] ?? 0)) continue;
+      missed = name;
+      misses++;
+    }
+    if (misses === 0) kept.push(record);
+    if (misses > 1) continue;
+    for (const name of facetNames) {
+      if (missed !== undefined && name !== missed) continue;
       const value = columns[name][record] ?? 0;
       counts[name][value] = (counts[name][value] ?? 0) + 1;
     }

@@ -12,6 +12,7 @@ const EXACT_TITLE = 22;
 const TITLE_SHARE = 14;
 /** Results of one group that may stand together before others have had their turn. */
 const TOGETHER = 3;
+const SORTED = 1000;
 
 /**
  * Records in the order in which they answer: how rare the words that they have are and how much each counts there, how
@@ -34,11 +35,16 @@ export function rank(records: readonly number[], matches: readonly ClauseMatches
     const share = length === 0 ? 0 : Math.min(1, title / length) * asked;
     return (100 * relevance) / total + (columns.prior[record] ?? 0) + share * TITLE_SHARE + (share > 0.9 ? EXACT_TITLE : 0);
   };
-  const scored = records.map((record) => ({ record, score: score(record) })).toSorted((a, b) => b.score - a.score || a.record - b.record);
-  return inTurn(
-    scored.map(({ record }) => record),
-    columns.group,
-  );
+  return inTurn(best(records, Float64Array.from(records, score)), columns.group);
+}
+
+/** The records by score, best first; beyond the first thousand, which nobody leafs through, in their own order. */
+function best(records: readonly number[], scores: Float64Array): readonly number[] {
+  const limit = scores.length > SORTED ? (scores.toSorted().at(-SORTED) ?? 0) : -Infinity;
+  const positions = records.map((_, position) => position);
+  const first = positions.filter((position) => (scores[position] ?? 0) >= limit).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const rest = limit === -Infinity ? [] : positions.filter((position) => (scores[position] ?? 0) < limit);
+  return [...first, ...rest].map((position) => records[position] ?? 0);
 }
 
 /** The same order, where each group's fourth and later results wait until every group has shown its first three. */

@@ -25,8 +25,8 @@ export interface Question {
   readonly query: string;
   readonly chosen?: Readonly<Partial<Record<FacetName, string>>>;
   readonly open?: boolean;
-  /** Sorts of results to look among; all unless told. */
-  readonly types?: readonly string[];
+  /** For suggestions: only results of these sorts, and only those whose title has every word. */
+  readonly titlesOf?: readonly string[];
 }
 
 export interface Answer extends Omit<Understanding, 'matches'> {
@@ -67,7 +67,7 @@ export function createSearcher(readFile: ReadFile): Searcher {
   let prepared: Promise<Prepared> | undefined;
   const prepare = (): Promise<Prepared> => (prepared ??= prepareFrom(manifest, read));
 
-  async function ask({ query, chosen = {}, open = false, types }: Question): Promise<Answer> {
+  async function ask({ query, chosen = {}, open = false, titlesOf }: Question): Promise<Answer> {
     const { index, columns, findSynonyms } = await prepare();
     const operators = operatorsOf(query, index.facets);
     const { matches, corrected, unknown } = await understand(operators.words, { index, findSynonyms, open, read });
@@ -75,10 +75,11 @@ export function createSearcher(readFile: ReadFile): Searcher {
     const hopeless = isEmpty || unknown.length > 0 || operators.unknown.length > 0;
     const kept = hopeless ? { matches, without: [] } : relax(matches);
     const candidates = hopeless ? [] : recordsOf(kept.matches, index.records);
-    const accepted = types === undefined ? undefined : new Set(types.flatMap((type) => [...valuesCalled(type, index.facets.tipo)]));
-    const ofTypes = (found: readonly number[]): readonly number[] => found.filter((record) => accepted?.has(columns.tipo[record] ?? 0) ?? true);
-    const within = await narrowed(candidates, operators);
-    const { records, facets } = countFacets(ofTypes(within), columns, index.facets, chosenValues(chosen, index));
+    const sorts = titlesOf === undefined ? undefined : new Set(titlesOf.flatMap((type) => [...valuesCalled(type, index.facets.tipo)]));
+    const isWanted = (record: number): boolean =>
+      sorts === undefined || (sorts.has(columns.tipo[record] ?? 0) && kept.matches.every(({ title }) => (title[record] ?? 0) > 0));
+    const within = (await narrowed(candidates, operators)).filter(isWanted);
+    const { records, facets } = countFacets(within, columns, index.facets, chosenValues(chosen, index));
     return {
       records: rank(records, kept.matches, columns),
       facets,
@@ -136,7 +137,11 @@ async function prepareFrom(manifest: () => Promise<Manifest>, read: <T>(name: st
 /** Records that satisfy every clause; all of them when there is none. */
 function recordsOf(matches: readonly ClauseMatches[], count: number): readonly number[] {
   const records: number[] = [];
-  for (let record = 0; record < count; record++) if (matches.every(({ impact }) => (impact[record] ?? 0) > 0)) records.push(record);
+  for (let record = 0; record < count; record++) {
+    let satisfied = true;
+    for (const { impact } of matches) satisfied &&= (impact[record] ?? 0) > 0;
+    if (satisfied) records.push(record);
+  }
   return records;
 }
 

@@ -54,9 +54,18 @@ async function matchAlternative(alternative: Alternative, manifest: Manifest, re
   const impact = new Float32Array(manifest.records);
   const title = new Float32Array(manifest.records);
   for (let record = 0; record < impact.length; record++) {
-    if (!lists.every((list) => (list.impact[record] ?? 0) > 0)) continue;
-    impact[record] = lists.reduce((sum, list) => sum + (list.impact[record] ?? 0), 0) / lists.length;
-    title[record] = lists.reduce((sum, list) => sum + (list.title[record] ?? 0), 0);
+    let [sum, inTitle] = [0, 0];
+    for (const list of lists) {
+      const worth = list.impact[record] ?? 0;
+      if (worth === 0) {
+        sum = 0;
+        break;
+      }
+      sum += worth;
+      inTitle += list.title[record] ?? 0;
+    }
+    impact[record] = sum / lists.length;
+    title[record] = sum === 0 ? 0 : inTitle;
   }
   return { impact, title, count: countOf(impact) };
 }
@@ -114,11 +123,12 @@ function completionsOf({ term, form, kind }: SoughtTerm, entries: readonly TermE
 const sizeOf = ([, ...postings]: FormEntry): number => postings.reduce((sum, { length }) => sum + length - 1, 0);
 
 function addPostings([, ...postings]: FormEntry, weight: number, impact: Float32Array, title: Float32Array): void {
-  for (const [marked = 0, ...steps] of postings) {
+  for (const posting of postings) {
+    const marked = posting[0] ?? 0;
     const worth = (marked % TITLE) * weight;
     let record = 0;
-    for (const step of steps) {
-      record += step;
+    for (let at = 1; at < posting.length; at++) {
+      record += posting[at] ?? 0;
       if (worth > (impact[record] ?? 0)) impact[record] = worth;
       if (marked >= TITLE) title[record] = Math.max(title[record] ?? 0, weight);
     }
