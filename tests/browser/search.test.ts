@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
@@ -113,6 +114,7 @@ test('what is typed is shown as text, never as markup', async () => {
 });
 
 async function unfoldFilters(): Promise<void> {
+  await page.locator('[data-filtri] nav').first().waitFor({ state: 'attached' });
   await page.locator('.narrow, .narrow details').evaluateAll((folded) => folded.forEach((details) => details.setAttribute('open', '')));
 }
 
@@ -149,7 +151,7 @@ test('territory and measure in the question count', async () => {
 
 test('a mistyped word is corrected against the words of the site, and the page says so', async () => {
   expect((await search('basilcata')).slice(0, 3)).toContain('regioni/basilicata/');
-  expect(await notices()).toContain('Risultati per «basilicata»: qui nessuno scrive «basilcata».');
+  expect(await notices()).toContain('Risultati per «basilicata»: «basilcata» non è fra le parole del sito.');
 });
 
 test.each(['treno', 'foglia', 'pizza', 'eurostat', 'avvocato'])('«%s», a word of another matter, is not taken for a slip', async (query) => {
@@ -212,7 +214,7 @@ test('the back button brings back question, filters and results', async () => {
   await page.waitForURL((url) => !url.pathname.endsWith('/cerca/'));
   await page.goBack();
   expect(await addresses()).toEqual(narrowed);
-  expect(await page.locator('[data-scelti] a').count()).toBe(1);
+  await page.locator('[data-scelti] a').waitFor();
 });
 
 test('more results are shown on request, and stay after a reload', async () => {
@@ -246,6 +248,28 @@ test('the slash key goes to the search of any page, and suggestions can be chose
   while ((await option.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/regioni\/basilicata\/$/);
+});
+
+test('the open list of suggestions and the unfolded filters have no accessibility fault, in the light and in the dark', async () => {
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 900 } });
+  const looked = await context.newPage();
+  await looked.goto(`${siteUrl}cerca/?q=puglia`);
+  await looked.waitForSelector(`${READY} > li`, { state: 'attached' });
+  await looked.evaluate(() => document.querySelectorAll('main details').forEach((details) => details.setAttribute('open', '')));
+  await looked.locator('main input[type="search"]').pressSequentially(' ');
+  await looked.locator('main [role="option"]').first().waitFor();
+  await looked.keyboard.press('ArrowDown');
+  await looked.addScriptTag({ content: axe.source });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await looked.emulateMedia({ colorScheme });
+    const faults = await looked.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { readonly axe: typeof axe }).axe.run({ resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
+    });
+    expect(faults).toEqual([]);
+    expect(await looked.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  }
+  await context.close();
 });
 
 function status(): Promise<string | null> {

@@ -21,7 +21,7 @@ export function answerNotices(answer: Answer, query: string, address: URLSearchP
           makeElement(
             'p',
             {},
-            `Risultati per ${quoted(corrected.map(({ sought }) => sought))}: qui nessuno scrive ${quoted(corrected.map(({ typed }) => typed))}.`,
+            `Risultati per ${quoted(corrected.map(({ sought }) => sought))}: ${quoted(corrected.map(({ typed }) => typed))} non ${corrected.length === 1 ? 'è' : 'sono'} fra le parole del sito.`,
           ),
         ]
       : []),

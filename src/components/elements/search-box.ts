@@ -9,7 +9,8 @@ class SearchBox extends HTMLElement {
   connectedCallback(): void {
     const input = requireChild(this, 'input', HTMLInputElement);
     const start = (): void => {
-      void import('./search-suggestions.ts').then(({ suggestWhileTyping }) => suggestWhileTyping(input, this.dataset));
+      const before = input.value;
+      void import('./search-suggestions.ts').then(({ suggestWhileTyping }) => suggestWhileTyping(input, before, this.dataset));
     };
     if (document.activeElement === input) start();
     else input.addEventListener('focus', start, { once: true });

@@ -7,12 +7,15 @@ import { makeElement } from './make-element.ts';
 /** What is suggested: things that have a page, and figures only to whoever types a number. */
 const TYPES = ['Indicatore', 'Territorio', 'Glossario', 'Programma', 'Documento'];
 const COUNT = 6;
+/** Milliseconds without a key before suggestions are sought. */
+const PAUSE = 80;
 
 /**
  * Makes a field a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): a list of suggestions that follows what
  * is typed, where the arrows move and Enter goes to the page. With none chosen Enter sends the form.
+ * @param before what the field held when it was entered
  */
-export function suggestWhileTyping(input: HTMLInputElement, { indice = '', radice = '' }: DOMStringMap): void {
+export function suggestWhileTyping(input: HTMLInputElement, before: string, { indice = '', radice = '' }: DOMStringMap): void {
   const list = makeElement('ul', { role: 'listbox', id: `${input.id}-suggerimenti`, class: 'suggestions', 'aria-label': 'Suggerimenti' });
   list.hidden = true;
   const status = makeElement('span', { role: 'status', class: 'visually-hidden' });
@@ -31,8 +34,11 @@ export function suggestWhileTyping(input: HTMLInputElement, { indice = '', radic
     const turn = ++latest;
     const query = input.value.trim();
     if (query.length < 3) return close();
-    const types = /\d/.test(query) ? [...TYPES, 'Cifra'] : TYPES;
-    const { records, without } = await searcher.ask({ query, open: true, types });
+    // Fast typing asks once, and on the search page the results go first.
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (turn !== latest) return;
+    const titlesOf = /\d/.test(query) ? [...TYPES, 'Cifra'] : TYPES;
+    const { records, without } = await searcher.ask({ query, open: true, titlesOf });
     const cards = without.length > 0 ? [] : await searcher.cards(records.slice(0, COUNT));
     if (turn !== latest || document.activeElement !== input) return;
     if (cards.length === 0) return close();
@@ -58,8 +64,8 @@ export function suggestWhileTyping(input: HTMLInputElement, { indice = '', radic
     if (target instanceof HTMLElement && target.dataset['indirizzo'] !== undefined) location.assign(target.dataset['indirizzo']);
   });
   input.form?.addEventListener('submit', close);
-  if (input.value !== '' && input.value.trim().length >= 3 && document.activeElement === input) return;
-  followOrGiveUp();
+  // Keys pressed while this was being loaded.
+  if (input.value !== before) followOrGiveUp();
 }
 
 function option(card: ResultCard, id: string, root: string): HTMLLIElement {

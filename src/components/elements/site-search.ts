@@ -58,14 +58,20 @@ class SiteSearch extends HTMLElement {
     const root = this.dataset['radice'] ?? '';
     list.replaceChildren(...cards.map((card) => resultItem(card, root)));
     this.fill('[data-avvisi]', found.empty ? [] : answerNotices(found, query, address, root));
-    this.fill('[data-scelti]', chosenList(found.facets, address));
-    const groups = facetPanel(found.facets, address);
-    this.fill('[data-filtri]', groups);
-    requireChild(this, '.narrow').hidden = groups.length === 0;
     requireChild(this, '[data-altri]').hidden = found.records.length <= cards.length;
     requireChild(this, '[data-stato-ricerca]').textContent = describeCount(found, query, cards.length);
     document.title = `${query === '' ? '' : `${query} · `}Cerca · Atlante dei piani per il lavoro`;
     list.dataset['stato'] = 'pronto';
+    // The results come first; a hundred links to narrow them can wait until they are painted.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (turn === this.#turn) this.showFacets(found, address);
+  }
+
+  private showFacets({ facets }: Answer, address: URLSearchParams): void {
+    this.fill('[data-scelti]', chosenList(facets, address));
+    const groups = facetPanel(facets, address);
+    this.fill('[data-filtri]', groups);
+    requireChild(this, '.narrow').hidden = groups.length === 0;
   }
 
   private fill(selector: string, children: readonly Node[]): void {
