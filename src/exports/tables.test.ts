@@ -43,6 +43,8 @@ describe('the published tables', () => {
         "note-qualita: id tipo gravita titolo spiegazione documento righe osservazioni url",
         "riconciliazioni: id regola descrizione atteso calcolato differenza esito documento righe osservazioni nota url",
         "promesse: id gruppo voce programma sezione linea obiettivo documento riga_inizio riga_fine osservazioni enunciati stato prova_documento prova_righe prova_osservazioni prova_enunciati cercato motivo url",
+        "cascate: cascata cascata_nome livello osservazioni assenza spiegazione prove url",
+        "confronti-cascata: cascata da a relazione percentuale spiegazione prove url",
       ]
     `);
   });
@@ -156,6 +158,29 @@ describe('the published tables', () => {
   test('a term without a source has no document and no lines', () => {
     expect(rowOf('glossario', 'lep')).toMatchObject({ documento: null, riga_inizio: null, riga_fine: null, norma: 'd.lgs. 150/2015' });
     expect(rowOf('glossario', 'cpi')).toMatchObject({ varianti: 'C.P.I. | Cpi', documento: 'rapporto', riga_inizio: { number: '12' } });
+  });
+
+  test('a cascade has a row a level, with its figures or why there is none, and a row a comparison, with the percentage that it allows', () => {
+    const { rows } = table('cascate');
+    expect(rows.map(([cascade, , level, figures, absence]) => [cascade, level, figures, absence])).toEqual([
+      ['spese', 'piano-2012', 'rapporto-0011', null],
+      ['spese', 'obiettivo-nazionale-2017-2020', '', 'non-applicabile'],
+      ['spese', 'obiettivo-nazionale-2019-2021', '', 'non-indicato'],
+      ['spese', 'risultato-nazionale-2019', 'rapporto-0014', null],
+      ['spese', 'impegno-puglia', '', 'non-indicato'],
+      ['spese', 'risultato-puglia', '', 'non-riportato'],
+      ['spese', 'impegno-basilicata', '', 'previsto-senza-numero'],
+    ]);
+    expect(rowOf('confronti-cascata', 'spese')).toEqual({
+      cascata: 'spese',
+      da: 'risultato-nazionale-2019',
+      a: 'piano-2012',
+      relazione: 'additivo',
+      percentuale: { number: '100.0' },
+      spiegazione: 'La seconda è una parte della prima.',
+      prove: 'rapporto:22-22 rapporto:24-24',
+      url: 'cascate/spese/',
+    });
   });
 
   test('programmes are the plans, their sections and the spending programmes', () => {

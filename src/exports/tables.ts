@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../atlas/atlas.ts';
 import { concordanceTable } from './concordance-table.ts';
+import { cascadeTables } from './cascade-tables.ts';
 import { documentTables } from './document-tables.ts';
 import { observationTables } from './observation-tables.ts';
 import { promiseTables } from './promise-tables.ts';
@@ -21,5 +22,6 @@ export function publishedTables(atlas: Atlas): readonly PublishedTable[] {
     ...registerTables(atlas),
     ...qualityTables(atlas),
     ...promiseTables(atlas),
+    ...cascadeTables(atlas),
   ];
 }

@@ -35,6 +35,8 @@ export const promiseAddress = (promise: { readonly id: string; readonly set: str
 
 export const ruleAddress = (id: string): string => `qualita/#${id}`;
 
+export const cascadeAddress = (id: string): string => `cascate/${id}/`;
+
 export const documentAddress = (document: string): string => `documenti/${document}/`;
 
 /** The place of a passage: the document's page, at the first of its lines. */

@@ -6,6 +6,7 @@ export const menu: readonly Crumb[] = [
   { label: 'Regioni', path: 'regioni/' },
   { label: 'Programmi', path: 'programmi/' },
   { label: 'Indicatori', path: 'indicatori/' },
+  { label: 'Cascate', path: 'cascate/' },
   { label: 'Bilanci', path: 'bilanci/' },
   { label: 'Promesse', path: 'promesse/' },
   { label: 'Documenti', path: 'documenti/' },

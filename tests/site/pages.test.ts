@@ -20,6 +20,7 @@ const families = [
   { what: 'section', expected: ids(dataset.sections).map((id) => `programmi/${id}/`) },
   { what: 'line', expected: ids(dataset.lines).map((id) => `programmi/${id}/`) },
   { what: 'objective', expected: ids(dataset.objectives).map((id) => `obiettivi/${id}/`) },
+  { what: 'cascade', expected: ids(dataset.cascades).map((id) => `cascate/${id}/`) },
   { what: 'document', expected: ids(dataset.documents).map((id) => `documenti/${id}/`) },
 ];
 
@@ -45,6 +46,7 @@ test('every index and every page of service is there', () => {
     'programmi/',
     'indicatori/',
     'documenti/',
+    'cascate/',
     'bilanci/',
     'concordanze/',
     'cerca/',

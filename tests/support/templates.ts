@@ -14,7 +14,8 @@ export interface Template {
 
 /** One page of every template; where many would do, the largest, which has the most to go wrong. */
 export async function siteTemplates(): Promise<readonly Template[]> {
-  const { observations, territories, programmes, sections, lines, objectives, indicators, documents, notes } = await loadDataset(projectRoot);
+  const { observations, territories, programmes, sections, lines, objectives, indicators, documents, notes, cascades } =
+    await loadDataset(projectRoot);
   const pages = new Map((await readPages(siteFolder)).map((page) => [page.path, page]));
 
   const largest = (what: string, paths: readonly string[], accepts: (page: SitePage) => boolean = () => true): string => {
@@ -140,6 +141,8 @@ export async function siteTemplates(): Promise<readonly Template[]> {
     },
     { name: 'quality', path: 'qualita/' },
     { name: 'quality note', path: largest('a quality note', pathsOf('qualita', notes)) },
+    { name: 'index of the cascades', path: 'cascate/' },
+    { name: 'cascade', path: largest('a cascade', pathsOf('cascate', cascades)) },
     { name: 'agreements', path: 'accordi/' },
     { name: 'index of the documents', path: 'documenti/' },
     { name: 'document', path: largest('a document', pathsOf('documenti', documents)) },

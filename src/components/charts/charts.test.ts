@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import BarChart from './BarChart.astro';
 import BulletChart from './BulletChart.astro';
 import FlowChart from './FlowChart.astro';
+import CascadeChart from './CascadeChart.astro';
 import SplitBarChart from './SplitBarChart.astro';
 import Timeline from './Timeline.astro';
 
@@ -52,6 +53,21 @@ const flows = [
   { from: 'Servizi per il lavoro', to: 'Imprese & «reti»', count: 1, text: 'Servizi per il lavoro → Imprese: 1 linea' },
   { from: 'Informazioni', to: 'Servizi', count: 1, text: 'Informazioni → Servizi: 1 linea' },
 ];
+const cascade = [
+  [
+    { label: 'Obiettivo nazionale 2017-2020', kind: 'obiettivo', figure: { id: 'rapporto-0014', value: '1250' }, text: '1.250 scuole' },
+    {
+      label: 'Impegno della Basilicata',
+      kind: 'obiettivo',
+      figure: { id: 'rapporto-0015', value: '24' },
+      text: '24 scuole',
+      whole: '1250',
+      noted: true,
+    },
+  ],
+  [{ label: 'Risultato nazionale 2019', kind: 'risultato', figure: { id: 'rapporto-0016', value: '65' }, text: '65 scuole' }],
+  [{ label: 'Risultato della Puglia', kind: 'risultato', figure: null, text: 'non riportato' }],
+] as const;
 
 const charts = [
   ['BarChart', BarChart, { bars, labelledBy }, ['rapporto-0001', 'rapporto-0002', 'rapporto-0003']],
@@ -62,6 +78,7 @@ const charts = [
     { bars: splits, labelledBy, keptLabel: 'rimasto', releasedLabel: 'disimpegnato' },
     ['rapporto-0008', 'rapporto-0011'],
   ],
+  ['CascadeChart', CascadeChart, { groups: cascade, labelledBy }, ['rapporto-0014', 'rapporto-0015', 'rapporto-0016']],
   ['Timeline', Timeline, { spans, labelledBy }, []],
   [
     'FlowChart',
