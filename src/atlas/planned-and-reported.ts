@@ -21,9 +21,10 @@ export function plannedAndReported(statements: readonly Statement[], startOf: (p
     statements.filter(({ kind }) => !PLANNED.has(kind)),
     ({ period }) => period,
   );
+  const dayOf = (period: string | null): string => (period === null ? '' : startOf(period));
   const reported = [...byPeriod].map(([period, members]) => ({ period, statements: members }));
   return [
     ...(planned.length > 0 ? [{ period: null, statements: planned }] : []),
-    ...reported.toSorted((a, b) => startOf(a.period).localeCompare(startOf(b.period)) || a.period.localeCompare(b.period)),
+    ...reported.toSorted((a, b) => dayOf(a.period).localeCompare(dayOf(b.period)) || (a.period ?? '').localeCompare(b.period ?? '')),
   ];
 }
