@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DataFactory, Writer, type Quad } from 'n3';
+import type { Quad } from 'n3';
 import type { Atlas } from '../atlas/atlas.ts';
 import { endKey, type Concordance, type ConcordanceEnd, type ConcordanceRelation } from '../domain/concordance.ts';
 import { indicatorAddress, objectiveAddress, programmeAddress } from '../navigation/addresses.ts';
 import { byEnds } from './concordance-table.ts';
-import type { Download } from './downloads.ts';
+import { textFile, type Download } from './download.ts';
+import { licence } from './publication.ts';
+import { describe, italian, named, toJsonLd, toTurtle, typed } from './rdf.ts';
 
-const SKOS = 'http://www.w3.org/2004/02/skos/core#';
-const DCT = 'http://purl.org/dc/terms/';
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+const prefixes = { skos: 'http://www.w3.org/2004/02/skos/core#', dct: 'http://purl.org/dc/terms/' } as const;
 
 /** SKOS says a mapping from the first thing: `A broadMatch B` means that B is the wider of the two. */
 export const skosMappings: Readonly<Record<Exclude<ConcordanceRelation, 'nessuna'>, string>> = {
@@ -38,11 +38,10 @@ interface Concept {
  * @param root published address of the site's root, with the slash at its end
  */
 export function concordanceSkos(atlas: Atlas, root: string): readonly Download[] {
-  const concepts = conceptsOf(atlas, root);
-  const encoder = new TextEncoder();
+  const quads = describeConcepts(conceptsOf(atlas, root), `${root}concordanze/`);
   return [
-    { name: 'concordanze.ttl', mediaType: 'text/turtle; charset=utf-8', bytes: encoder.encode(toTurtle(concepts, `${root}concordanze/`)) },
-    { name: 'concordanze.jsonld', mediaType: 'application/ld+json; charset=utf-8', bytes: encoder.encode(toJsonLd(concepts, `${root}concordanze/`)) },
+    textFile('concordanze.ttl', 'text/turtle', toTurtle(quads, prefixes)),
+    textFile('concordanze.jsonld', 'application/ld+json', toJsonLd(quads, prefixes)),
   ];
 }
 
@@ -88,57 +87,22 @@ function nameOf(atlas: Atlas, { kind, id }: ConcordanceEnd): { readonly name: st
   }
 }
 
-const TITLE = 'Concordanze fra i piani per il lavoro';
-
-function toTurtle(concepts: readonly Concept[], scheme: string): string {
-  const { namedNode, literal, quad } = DataFactory;
-  const skos = (name: string) => namedNode(SKOS + name);
-  const type = namedNode('http://www.w3.org/1999/02/22-rdf-syntax-ns#type');
-  const quads: readonly Quad[] = [
-    quad(namedNode(scheme), type, skos('ConceptScheme')),
-    quad(namedNode(scheme), namedNode(`${DCT}title`), literal(TITLE, 'it')),
-    quad(namedNode(scheme), namedNode(`${DCT}license`), namedNode(LICENCE)),
-    ...concepts.flatMap(({ iri, name, notation, mappings, notes }) => {
-      const concept = namedNode(iri);
-      return [
-        quad(concept, type, skos('Concept')),
-        quad(concept, skos('inScheme'), namedNode(scheme)),
-        quad(concept, skos('prefLabel'), literal(name, 'it')),
-        ...(notation === null ? [] : [quad(concept, skos('notation'), literal(notation))]),
-        ...mappings.map(({ property, to }) => quad(concept, skos(property), namedNode(to))),
-        ...notes.map((note) => quad(concept, skos('editorialNote'), literal(note, 'it'))),
-      ];
+function describeConcepts(concepts: readonly Concept[], scheme: string): readonly Quad[] {
+  return [
+    ...describe(scheme, prefixes, {
+      a: named(`${prefixes.skos}ConceptScheme`),
+      'dct:title': italian('Concordanze fra i piani per il lavoro'),
+      'dct:license': named(licence.address),
     }),
+    ...concepts.flatMap(({ iri, name, notation, mappings, notes }) => [
+      ...describe(iri, prefixes, {
+        a: named(`${prefixes.skos}Concept`),
+        'skos:inScheme': named(scheme),
+        'skos:prefLabel': italian(name),
+        'skos:notation': notation === null ? null : typed(notation),
+      }),
+      ...mappings.flatMap(({ property, to }) => describe(iri, prefixes, { [`skos:${property}`]: named(to) })),
+      ...describe(iri, prefixes, { 'skos:editorialNote': notes.map(italian) }),
+    ]),
   ];
-  const writer = new Writer({ prefixes: { skos: SKOS, dct: DCT } });
-  writer.addQuads([...quads]);
-  let turtle = '';
-  // Called before `end` returns: the writer has no stream to wait for.
-  writer.end((error: Error | null, text: string) => {
-    if (error) throw error;
-    turtle = text;
-  });
-  return turtle;
-}
-
-function toJsonLd(concepts: readonly Concept[], scheme: string): string {
-  const italian = (text: string) => ({ '@language': 'it', '@value': text });
-  const graph = [
-    { '@id': scheme, '@type': 'skos:ConceptScheme', 'dct:title': italian(TITLE), 'dct:license': { '@id': LICENCE } },
-    ...concepts.map(({ iri, name, notation, mappings, notes }) => ({
-      '@id': iri,
-      '@type': 'skos:Concept',
-      'skos:inScheme': { '@id': scheme },
-      'skos:prefLabel': italian(name),
-      ...(notation === null ? {} : { 'skos:notation': notation }),
-      ...Object.fromEntries(
-        [...Map.groupBy(mappings, ({ property }) => property)].map(([property, to]) => [
-          `skos:${property}`,
-          to.map((mapping) => ({ '@id': mapping.to })),
-        ]),
-      ),
-      ...(notes.length === 0 ? {} : { 'skos:editorialNote': notes.map(italian) }),
-    })),
-  ];
-  return `${JSON.stringify({ '@context': { skos: SKOS, dct: DCT }, '@graph': graph }, null, 2)}\n`;
 }

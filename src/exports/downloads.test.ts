@@ -5,12 +5,12 @@ import { downloads } from './downloads.ts';
 import { publish } from './published-table.ts';
 
 const table = (name: string) => publish({ name, title: name, row: name }, ['Forlì'], [{ name: 'nome', meaning: 'Nome', of: (text) => text }]);
-const publication = { root: 'https://atlante.example/', release: '1.0.0', modified: '2026-11-21' };
+const publication = { root: 'https://atlante.example/', release: '1.0.0', modified: '2026-11-21', sources: [] };
 const files = await downloads({ tables: [table('osservazioni'), table('unita')], territories: [table('territori/puglia')], publication });
 const textOf = (name: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.find((file) => file.name === name)?.bytes);
 
 describe('downloads', () => {
-  test('gives every table in every text format, the workbooks, the figures as Parquet, and an index', () => {
+  test('gives every table in every text format, the workbooks, the figures as Parquet, what describes them, and an index', () => {
     expect(files.map(({ name, mediaType }) => `${name} ${mediaType}`)).toEqual([
       'osservazioni.csv text/csv; charset=utf-8',
       'osservazioni.excel-it.csv text/csv; charset=utf-8',
@@ -25,6 +25,11 @@ describe('downloads', () => {
       'atlante.xlsx application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'atlante.ods application/vnd.oasis.opendocument.spreadsheet',
       'osservazioni.parquet application/vnd.apache.parquet',
+      'datapackage.json application/json; charset=utf-8',
+      'osservazioni.csv-metadata.json application/csvm+json; charset=utf-8',
+      'unita.csv-metadata.json application/csvm+json; charset=utf-8',
+      'catalogo.ttl text/turtle; charset=utf-8',
+      'catalogo.jsonld application/ld+json; charset=utf-8',
       'indice.json application/json; charset=utf-8',
     ]);
   });

@@ -9,19 +9,29 @@ export interface Publication {
   readonly release: string;
   /** Day on which the figures were last held against their documents; null before the first time. No clock: the same data give the same day. */
   readonly modified: string | null;
+  /** The documents that the figures come from; a date is as precise as the document states it. */
+  readonly sources: readonly { readonly title: string; readonly date: string | null }[];
 }
 
 /** The publication of an atlas at an address. */
 export function describePublication(atlas: Atlas, root: string, release: string): Publication {
   const proofs = atlas.documents.flatMap(({ proof }) => proof?.date ?? []);
-  return { root, release, modified: proofs.toSorted().at(-1) ?? null };
+  return {
+    root,
+    release,
+    modified: proofs.toSorted().at(-1) ?? null,
+    sources: atlas.documents.map(({ title, date }) => ({ title, date })),
+  };
 }
 
 export const publicationTitle = 'Atlante dei piani per il lavoro';
+
+export const publicationDescription =
+  'Le cifre dei piani di politica attiva del lavoro di ANPAL Servizi e di ciò che ne è venuto, ciascuna con il documento e le righe che la dichiarano.';
 
 /** The licence of the data: its name, and the address of its text. */
 export const licence = {
   name: 'CC BY 4.0',
   title: 'Creative Commons Attribuzione 4.0 Internazionale',
-  address: 'https://creativecommons.org/licenses/by/4.0/deed.it',
+  address: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;

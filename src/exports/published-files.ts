@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../atlas/atlas.ts';
 import { concordanceSkos } from './concordance-skos.ts';
-import { downloads, type Download } from './downloads.ts';
+import type { Download } from './download.ts';
+import { downloads } from './downloads.ts';
 import { territoryTables } from './observation-tables.ts';
 import { describePublication, type Publication } from './publication.ts';
 import type { PublishedTable } from './published-table.ts';

@@ -148,6 +148,7 @@ export async function siteTemplates(): Promise<readonly Template[]> {
     { name: 'document', path: largest('a document', pathsOf('documenti', documents)) },
     { name: 'search', path: 'cerca/?q=navigator', ready: 'ol[data-risultati][data-stato="pronto"] > li' },
     { name: 'downloads', path: 'dati/' },
+    { name: 'dictionary of a table', path: 'dati/osservazioni/' },
     { name: 'index of the guide', path: 'guida/' },
     {
       name: 'guide',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Download } from '../../exports/downloads.ts';
+import type { Download } from '../../exports/download.ts';
 import { getFiles } from './_files.ts';
 
 export const getStaticPaths = (async () => {
