@@ -9,7 +9,14 @@ export default getViteConfig({
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/**/*.test.ts'], globalSetup: ['tests/serve.ts'], testTimeout: 60_000, fileParallelism: false },
+        test: {
+          name: 'site',
+          include: ['tests/**/*.test.ts'],
+          globalSetup: ['tests/serve.ts'], // These bound a hang, not the speed of the machine: some tests build the site, one looks at pages of three hundred rows.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
       },
     ],
   },
