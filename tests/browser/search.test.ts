@@ -154,7 +154,7 @@ test('a mistyped word is corrected against the words of the site, and the page s
   expect(await notices()).toContain('Risultati per «basilicata»: «basilcata» non è fra le parole del sito.');
 });
 
-test.each(['treno', 'foglia', 'pizza', 'eurostat', 'avvocato'])('«%s», a word of another matter, is not taken for a slip', async (query) => {
+test.each(['treno', 'fiore', 'pizza', 'eurostat', 'avvocato'])('«%s», a word of another matter, is not taken for a slip', async (query) => {
   expect(await search(query)).toEqual([]);
 });
 

@@ -28,9 +28,11 @@ export function answerNotices(answer: Answer, query: string, address: URLSearchP
     ...completed.map(({ typed, words }) => makeElement('p', {}, `«${typed}» come inizio di ${quoted(words)}.`)),
     ...(without.length > 0 ? [makeElement('p', {}, `Nessun risultato con tutte le parole; senza ${quoted(without)}:`)] : []),
     ...(synonyms.length > 0 ? [makeElement('p', {}, `Cercato anche: ${synonyms.join(', ')}.`)] : []),
-    ...unknownOperators.map((operator) =>
-      makeElement('p', {}, `Nessun valore corrisponde a «${operator}»: l’elenco dei valori è nella guida qui sopra, «Come cercare».`),
-    ),
+    ...unknownOperators.map((operator) => {
+      const rest = replaced(operator, '');
+      const without = rest === '' ? [] : [' Puoi ', asking(rest, `cercare senza «${operator}»`), ' e scegliere fra i filtri.'];
+      return makeElement('p', {}, `Nessun valore corrisponde a «${operator}».`, ...without);
+    }),
     ...unknown.map(({ word, near }) => {
       const rest = replaced(word, '');
       const others = near.flatMap((other, position) => [...(position > 0 ? [', '] : []), asking(replaced(word, other), other)]);

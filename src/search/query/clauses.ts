@@ -83,7 +83,8 @@ function partFallback(part: string, tokens: readonly Token[]): readonly SoughtTe
 function readingsOf(token: Token): readonly Alternative[] {
   const number = token.kind === 'word' ? parseNumberWord(token.form) : undefined;
   return [
-    asked([soughtTerm(token)]),
+    ...(token.percent ? [asked([codeTerm(`${token.term}%`)])] : []),
+    token.percent ? weaker([soughtTerm(token)], 0.8) : asked([soughtTerm(token)]),
     ...token.readings.map((term) => weaker([{ ...soughtTerm(token), term }], 0.95)),
     ...(number === undefined ? [] : [weaker([{ term: String(number), form: String(number), kind: 'numeral' }], 0.9)]),
   ];

@@ -2,6 +2,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { WordList } from '../index/format.ts';
 
+/** Letters of the shortest word in which a slip is looked for. */
+export const SHORTEST_MENDED = 4;
+
 /**
  * The word of the site that a mistyped one most likely meant; `undefined` when none is near enough. The longer the
  * word, the more slips; a slip on the first letter is rare, and two neighbouring letters that changed place are one,
@@ -34,7 +37,7 @@ export function nearWords(word: string, words: WordList, count: number): readonl
 }
 
 function slipsAllowed(word: string): number {
-  if (word.length < 4) return 0;
+  if (word.length < SHORTEST_MENDED) return 0;
   return word.length < 8 ? 1 : 2;
 }
 

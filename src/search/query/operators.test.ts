@@ -20,6 +20,7 @@ test.each([
   ['programma:fixo tirocini', 'tirocini', [2]],
   ['programma:"PO 2017-2020" imprese', 'imprese', [1]],
   ['imprese Programma:FIXO', 'imprese', [2]],
+  ['programma:fixo programma:"PO 2017-2020"', '', [2, 1]],
   ['programma:nessuno', '', []],
 ] as const)('«%s» asks for «%s» within the programmes %j', (query, words, programmes) => {
   const operators = operatorsOf(query, labels);

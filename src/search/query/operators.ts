@@ -36,7 +36,7 @@ export function operatorsOf(query: string, labels: Manifest['facets']): Operator
       if (facet === undefined) return whole;
       const accepted = valuesCalled(values.slice(0, 3).find((value) => value !== undefined) ?? '', labels[facet]);
       if (accepted.size === 0) unknown.push(whole.trim());
-      facets.set(facet, accepted);
+      facets.set(facet, new Set([...(facets.get(facet) ?? []), ...accepted]));
       return ' ';
     })
     .replace(COMPARISON, (_, sign: Comparison['sign'], numeral: string) => {

@@ -11,7 +11,7 @@ export interface RankColumns {
 const EXACT_TITLE = 22;
 const TITLE_SHARE = 14;
 /** Results of one group that may stand together before others have had their turn. */
-const TOGETHER = 3;
+const TOGETHER = 2;
 const SORTED = 1000;
 
 /**
@@ -47,7 +47,7 @@ function best(records: readonly number[], scores: Float64Array): readonly number
   return [...first, ...rest].map((position) => records[position] ?? 0);
 }
 
-/** The same order, where each group's fourth and later results wait until every group has shown its first three. */
+/** The same order, where each group's third and later results wait until every group has shown its first two. */
 function inTurn(records: readonly number[], groups: Uint32Array): readonly number[] {
   const shown = new Map<number, number>();
   const waiting: number[] = [];

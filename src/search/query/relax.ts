@@ -20,7 +20,21 @@ function haveCommon(matches: readonly ClauseMatches[]): boolean {
   return first?.impact.some((worth, record) => worth > 0 && others.every(({ impact }) => (impact[record] ?? 0) > 0)) ?? false;
 }
 
-/** How prominently the site speaks of what is kept: each clause by the record where it counts most. */
+/** How prominently the site speaks of what is kept: the record where it counts most. */
 function prominence(matches: readonly ClauseMatches[]): number {
-  return matches.reduce((sum, { impact }) => sum + impact.reduce((most, worth) => Math.max(most, worth), 0), 0);
+  const records = matches[0]?.impact.length ?? 0;
+  let most = 0;
+  for (let record = 0; record < records; record++) {
+    let sum = 0;
+    for (const { impact } of matches) {
+      const worth = impact[record] ?? 0;
+      if (worth === 0) {
+        sum = 0;
+        break;
+      }
+      sum += worth;
+    }
+    most = Math.max(most, sum);
+  }
+  return most;
 }

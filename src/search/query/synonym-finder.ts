@@ -18,6 +18,9 @@ export interface SynonymMatch {
 /** Finds the longest phrase that begins at a position of a query, with what means the same. */
 export type SynonymFinder = (tokens: readonly Token[], start: number) => SynonymMatch | undefined;
 
+/** An acronym has no inflections: BIBB is not the root of «bibbia». */
+const isAcronym = (text: string): boolean => /^\S*[A-Z]\S*[A-Z]\S*$/.test(text);
+const exactKeyOf = (tokens: readonly Token[]): string => `=${tokens.map(({ form }) => form).join(' ')}`;
 const keyOf = (tokens: readonly Token[]): string => tokens.map(({ form, kind }) => (kind === 'word' ? inflectionRoot(form) : form)).join(' ');
 
 /** Groups of words and phrases, each standing for the others of its group. Pure. */
@@ -28,7 +31,7 @@ export function synonymFinder(groups: readonly (readonly string[])[]): SynonymFi
     const phrases = new Map(
       group.toReversed().flatMap((text): [string, Phrase][] => {
         const tokens = tokensOf(text);
-        return tokens.length === 0 ? [] : [[keyOf(tokens), { text, tokens }]];
+        return tokens.length === 0 ? [] : [[isAcronym(text) ? exactKeyOf(tokens) : keyOf(tokens), { text, tokens }]];
       }),
     );
     for (const [key, { tokens }] of phrases) {
@@ -39,8 +42,9 @@ export function synonymFinder(groups: readonly (readonly string[])[]): SynonymFi
   }
   return (tokens, start) => {
     for (let length = Math.min(longest, tokens.length - start); length > 0; length--) {
-      const others = byKey.get(keyOf(tokens.slice(start, start + length)));
-      if (others && others.size > 0) return { length, others: [...others.values()] };
+      const asked = tokens.slice(start, start + length);
+      const others = new Map([...(byKey.get(exactKeyOf(asked)) ?? []), ...(byKey.get(keyOf(asked)) ?? [])]);
+      if (others.size > 0) return { length, others: [...others.values()] };
     }
     return undefined;
   };

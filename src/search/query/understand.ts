@@ -4,7 +4,7 @@ import { pieceNames } from '../index/format.ts';
 import { fold } from '../text/fold.ts';
 import { tokensOf, wordToken, type Token } from '../text/tokens.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { correctionOf, nearWords } from './corrections.ts';
+import { correctionOf, nearWords, SHORTEST_MENDED } from './corrections.ts';
 import type { SynonymFinder } from './synonym-finder.ts';
 import { matchClause, type ClauseMatches } from './term-matches.ts';
 
@@ -42,7 +42,8 @@ export async function understand(words: string, { index, findSynonyms, open, rea
   const doubtful = new Set(matches.filter(isDoubtful).flatMap(({ clause }) => positionsOf(clause)));
   if (doubtful.size === 0) return { matches, corrected: [], unknown: [] };
 
-  const known: WordList = [...(await read<WordList>(pieceNames.words)), ...synonymWords(index)];
+  const isMendable = [...doubtful].some((position) => tokens[position]?.kind === 'word' && (tokens[position]?.form.length ?? 0) >= SHORTEST_MENDED);
+  const known = isMendable ? await knownWords(index, read) : [];
   const lost = new Set(matches.filter(({ count }) => count === 0).flatMap(({ clause }) => positionsOf(clause)));
   const meant = new Set<string>();
   const corrected: { typed: string; sought: string }[] = [];
@@ -65,6 +66,16 @@ async function isCommon(word: string, { commonStarts }: Manifest, read: Understa
   const start = word.slice(0, 2);
   if (!commonStarts.includes(start)) return false;
   return ` ${await read<string>(pieceNames.common(start))} `.includes(` ${word} `);
+}
+
+const knownOf = new WeakMap<Manifest, Promise<WordList>>();
+
+/** The words of the site and those that only the synonyms have, gathered once for an index. */
+function knownWords(index: Manifest, read: UnderstandingOptions['read']): Promise<WordList> {
+  const known = knownOf.get(index) ?? read<WordList>(pieceNames.words).then((words) => [...words, ...synonymWords(index)]);
+  knownOf.set(index, known);
+  known.catch(() => knownOf.delete(index));
+  return known;
 }
 
 /** Words that only the synonyms have: a slip in one of them is corrected too. */

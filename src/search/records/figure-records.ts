@@ -76,6 +76,7 @@ export function figureRecords(atlas: Atlas): readonly SearchRecord[] {
           { term: observation.id, weight: 31, title: true },
           { term: value, weight: 31, title: true },
           ...(unit.plural.startsWith('milioni') ? [{ term: withoutIdleZeros(String(Number(value) * 1e6)), weight: 30, title: true }] : []),
+          ...(unit.symbol === '%' ? [{ term: `${value}%`, weight: 31, title: true }] : []),
           ...millionsOf(value).map((term) => ({ term, weight: 24 })),
           ...(observation.objective === null
             ? []

@@ -37,7 +37,7 @@ function terms(atlas: Atlas): readonly SearchRecord[] {
         { text: expansion ?? '', weight: 14 },
         { text: act ?? '', weight: 4 },
       ],
-      prior: 9,
+      prior: 6,
     }),
   );
 }

@@ -16,6 +16,8 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   'programmi/': 'Indice dei piani e dei programmi di spesa.',
   'indicatori/': 'Indice di ciò che i documenti contano.',
   'bilanci/': 'Le risorse dei piani: quanti soldi per sezione e linea.',
+  'promesse/': 'Che cosa i piani promettono e che cosa ne dicono i rapporti: mantenuto, in parte, mai riportato.',
+  'concordanze/': 'Che cosa continua in che cosa fra il piano 2017-2020 e il piano 2019-2021: linee, sezioni, obiettivi, predecessori e successori.',
   'documenti/': 'Indice dei documenti da cui vengono le cifre.',
   'qualita/': 'Contraddizioni, errori e avvertenze: registro delle riconciliazioni e note di qualità.',
   'dati/': 'Scaricare i dati in CSV, Excel, JSON; licenza e dizionario delle colonne.',
@@ -27,7 +29,6 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   'accordi/': 'Indice di accordi, protocolli e convenzioni.',
   'eventi/': 'Indice di incontri, seminari ed eventi.',
   'cronologia/': 'I fatti datati, anno per anno.',
-  'concordanze/': 'Che cosa continua da un piano all’altro: linee, sezioni e obiettivi che proseguono, si dividono, finiscono.',
   'accessibilita/': 'Quanto il sito è accessibile e come segnalare un problema.',
   'note-legali/': 'Licenza, crediti, riservatezza dei dati personali, cookie.',
 };

@@ -13,6 +13,8 @@ export interface Token {
   /** Other readings of a numeral. */
   readonly readings: readonly string[];
   readonly kind: 'word' | 'numeral' | 'code';
+  /** A numeral with its sign: `32,8%`. */
+  readonly percent?: boolean;
 }
 
 const ELIDED = /^(?:gl|dell|all|dall|nell|sull|coll|quell|quest|un|l|d|c|quant|cos)$/;
@@ -23,7 +25,7 @@ const TOKEN = new RegExp(
     String.raw`[a-z]+(?:-[a-z]+)*(?:-\d{4}){1,2}-(?:e\d{4,}|(?!(?:19|20)\d\d(?!\d))\d{4,})`,
     String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])`,
     String.raw`\d{4}-\d{2}-\d{2}(?!\d)`,
-    String.raw`\d+(?:[.,/]\d+)*(?:[a-z](?![a-z]))?`,
+    String.raw`\d+(?:[.,/]\d+)*(?:[a-z](?![a-z])|\s?%)?`,
     String.raw`(?<![a-z])(?!n\d)[a-z]{1,3}\d+(?:\.\d+)*(?![a-z\d])`,
     String.raw`(?<![a-z])[a-z]\/[a-z](?![a-z])`,
     `[a-z]+'?`,
@@ -49,8 +51,9 @@ function tokenOf(found: string): Token | undefined {
   if (/^\d{4}-/.test(found) || /^[a-z].*\d$/.test(found)) return code(found);
   if (/^\d/.test(found)) {
     if (/[a-z]$/.test(found)) return code(found);
-    const [term = found, ...readings] = readingsOfNumeral(found);
-    return { form: found, term, readings, kind: 'numeral' };
+    const form = found.replace(/\s?%$/, '');
+    const [term = form, ...readings] = readingsOfNumeral(form);
+    return { form, term, readings, kind: 'numeral', ...(form === found ? {} : { percent: true }) };
   }
   if (found.includes('/')) return code(found);
   const word = found.replace(/'$/, '');
