@@ -17,6 +17,8 @@ export interface CommandContext {
  */
 export async function runCommand(work: (context: CommandContext) => Promise<void>): Promise<void> {
   const root = resolve(import.meta.dirname, '..');
+  // Who reads only the first lines (`| head`) has closed the pipe: the rest is not wanted.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   try {
     await work({ root, args: process.argv.slice(2), say: (line) => void process.stdout.write(`${line}\n`) });
   } catch (error) {
