@@ -3,10 +3,13 @@ import { spawn } from 'node:child_process';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
+import { keepAddresses } from './keep-addresses.ts';
 import { publishingAddress } from './publishing-address.ts';
+import { writeApi } from './write-api.ts';
 
 /**
- * Builds the site into `<root>/dist`: checks the data, renders the pages and the search index.
+ * Builds the site into `<root>/dist`: checks the data, renders the pages and the search index,
+ * writes the static API, and refuses to lose an address that was published before.
  * Everything is made in a folder beside it and moved there at the end, so that a `dist` is always a finished one.
  * @throws DataError when the data are faulty; Error when a step fails
  */
@@ -15,13 +18,18 @@ export async function buildSite(root: string, say: (line: string) => void): Prom
   await Promise.all([rm(dist, { recursive: true, force: true }), rm(partial, { recursive: true, force: true })]);
   const address = publishingAddress(process.env);
 
-  say('1/2 Controllo i dati…');
+  say('1/3 Controllo i dati…');
   const dataset = await loadDataset(root);
   say(`    ${dataset.observations.length} cifre, ${dataset.indicators.length} indicatori, ${dataset.documents.length} documenti: in ordine.`);
 
-  say('2/2 Costruisco le pagine e l’indice della ricerca…');
+  say('2/3 Costruisco le pagine e l’indice della ricerca…');
   const pages = await renderPages(root, partial, say);
   say(`    ${pages} pagine per ${address.site}${address.base}`);
+
+  say('3/3 Scrivo l’API e controllo gli indirizzi già pubblicati…');
+  const files = await writeApi(dataset, partial, `${address.site}${address.base}`);
+  await keepAddresses(root, partial, dataset.observations, address);
+  say(`    ${files} file dell’API.`);
 
   await rename(partial, dist);
   say('Fatto: il sito è nella cartella dist.');

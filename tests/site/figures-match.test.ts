@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
@@ -78,6 +80,12 @@ test.each(downloads)('$file says of every observation, column by column, what os
   const expected = readJsonRows(await readPublished('osservazioni.json'));
   expect(expected).toHaveLength(observations.size);
   expect(await read(file)).toEqual(expected);
+});
+
+test('the API has a file for every observation, and it says what osservazioni.json says', async () => {
+  const expected = readJsonRows(await readPublished('osservazioni.json'));
+  const files = await Promise.all(expected.map(({ id }) => readFile(join(siteFolder, `api/v1/osservazioni/${id}.json`), 'utf8')));
+  expect(files.flatMap((file) => readJsonRows(`[${file}]`))).toEqual(expected);
 });
 
 test('every territory has its figures as an Excel workbook, the same as in its JSON file', async () => {

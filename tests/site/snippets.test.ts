@@ -40,6 +40,12 @@ test('the lines for DuckDB read every table', async () => {
   }
 });
 
+test('the lines for the API read the figures of a territory', async () => {
+  const block = pages.find(({ path }) => path === 'dati/api/')?.document.querySelector('pre');
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', (block?.text ?? '').replace(`${site}${base}`, inject('siteUrl'))]);
+  expect(stdout.trim()).toBe(`Puglia ${await rowsOf('territori/puglia')}`);
+});
+
 const python = await run('python3', ['--version']).then(
   () => true,
   () => false,

@@ -149,6 +149,7 @@ export async function siteTemplates(): Promise<readonly Template[]> {
     { name: 'search', path: 'cerca/?q=navigator', ready: 'ol[data-risultati][data-stato="pronto"] > li' },
     { name: 'downloads', path: 'dati/' },
     { name: 'dictionary of a table', path: 'dati/osservazioni/' },
+    { name: 'description of the API', path: 'dati/api/' },
     { name: 'index of the guide', path: 'guida/' },
     {
       name: 'guide',

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { indexAtlas, type AtlasLists } from '../src/atlas/atlas.ts';
+import { release } from '../src/citation/release.ts';
+import { apiFiles } from '../src/exports/api.ts';
+import { describePublication } from '../src/exports/publication.ts';
+import { publishedTables } from '../src/exports/tables.ts';
+
+/**
+ * Writes `/api/v1/` into a built site. One small file a thing: as routes of the site they would cost more than its pages.
+ * @param root published address of the site's root, with a slash at the end
+ * @returns how many files were written
+ */
+export async function writeApi(lists: AtlasLists, site: string, root: string): Promise<number> {
+  const atlas = indexAtlas(lists);
+  const files = apiFiles(publishedTables(atlas), describePublication(atlas, root, release));
+  const folder = join(site, 'api/v1');
+  const folders = new Set(files.map(({ name }) => dirname(join(folder, name))));
+  await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));
+  await Promise.all(files.map(({ name, bytes }) => writeFile(join(folder, name), bytes)));
+  return files.length;
+}
