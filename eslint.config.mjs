@@ -66,6 +66,7 @@ export default tseslint.config(
   forbid('charts', ['astro', 'node', 'zod', 'papaparse', 'data', ...site]),
   forbid('navigation', ['astro', 'node', 'zod', 'papaparse', 'd3', 'format', 'charts', 'data', 'dataset', 'atlas', 'components', 'exports']),
   forbid('exports', ['astro', 'zod', 'papaparse', 'd3', 'format', 'charts', 'data', 'dataset', 'components']),
+  forbid('explorer', ['astro', 'node', 'zod', 'papaparse', 'd3', 'data', 'dataset', 'components', 'navigation']),
   forbid('search', ['astro', 'node', 'zod', 'papaparse', 'd3', 'charts', 'data', 'dataset', 'components', 'exports']),
   forbid('atlas', ['node', 'zod', 'papaparse', 'd3', 'charts', 'data', 'dataset', 'components', 'exports', 'navigation']),
   forbid('pages', ['node', 'zod', 'papaparse', 'd3', 'data', 'dataset', 'charts', 'exports'], { ignores: ['src/pages/dati/**'] }),

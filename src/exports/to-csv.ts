@@ -11,12 +11,16 @@ interface Dialect {
 
 const canonical: Dialect = { delimiter: ',', lineEnd: '\n', start: '', number: (decimal) => decimal };
 const italianExcel: Dialect = { delimiter: ';', lineEnd: '\r\n', start: '\ufeff', number: (decimal) => decimal.replace('.', ',') };
+const pasted: Dialect = { ...italianExcel, delimiter: '\t', start: '' };
 
 /** RFC 4180 with comma, `\n`, decimal point, no BOM: the file that programs read. */
 export const toCsv = (table: PublishedTable): string => write(table, canonical);
 
 /** Semicolon, decimal comma, CRLF and BOM: the file that Excel opens in Italy with a double click. */
 export const toExcelCsv = (table: PublishedTable): string => write(table, italianExcel);
+
+/** Tabs and decimal comma: the text that an Italian spreadsheet spreads over its cells when it is pasted. */
+export const toPastedText = (table: PublishedTable): string => write(table, pasted);
 
 function write(table: PublishedTable, dialect: Dialect): string {
   const rows: readonly (readonly PublishedCell[])[] = [table.columns.map((column) => column.name), ...table.rows];

@@ -7,6 +7,7 @@ export const menu: readonly Crumb[] = [
   { label: 'Programmi', path: 'programmi/' },
   { label: 'Indicatori', path: 'indicatori/' },
   { label: 'Cascate', path: 'cascate/' },
+  { label: 'Esplora', path: 'esplora/' },
   { label: 'Bilanci', path: 'bilanci/' },
   { label: 'Promesse', path: 'promesse/' },
   { label: 'Documenti', path: 'documenti/' },

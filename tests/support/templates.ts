@@ -147,6 +147,7 @@ export async function siteTemplates(): Promise<readonly Template[]> {
     { name: 'index of the documents', path: 'documenti/' },
     { name: 'document', path: largest('a document', pathsOf('documenti', documents)) },
     { name: 'search', path: 'cerca/?q=navigator', ready: 'ol[data-risultati][data-stato="pronto"] > li' },
+    { name: 'explorer', path: 'esplora/', ready: 'data-explorer[data-stato="pronto"] tbody tr[data-cifra]' },
     { name: 'downloads', path: 'dati/' },
     { name: 'dictionary of a table', path: 'dati/osservazioni/' },
     { name: 'description of the API', path: 'dati/api/' },

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FigureParts } from '../format/figure.ts';
+import { formatFigure } from '../format/figure.ts';
+import { formatLines } from '../format/place.ts';
+import { valueAt } from './columnar-file.ts';
+import { textAt, type ExplorerTable } from './explorer-table.ts';
+
+/** A column of the view: what readers call it, the columns of the file that it shows, the one that sorts it. */
+export interface ViewColumn {
+  readonly name: string;
+  readonly label: string;
+  readonly published: readonly string[];
+  readonly sortedBy: string;
+}
+
+const column = (name: string, label: string, published: readonly string[] = [name], sortedBy = published[0] ?? name): ViewColumn => ({
+  name,
+  label,
+  published,
+  sortedBy,
+});
+
+export const viewColumns: readonly ViewColumn[] = [
+  column('indicatore', 'Indicatore', ['indicatore', 'indicatore_nome', 'dettaglio'], 'indicatore_nome'),
+  column('misura', 'Misura'),
+  column('valore', 'Valore', ['valore', 'qualificatore', 'unita']),
+  column('periodo', 'Periodo', ['periodo', 'periodo_inizio', 'periodo_fine'], 'periodo_inizio'),
+  column('territorio', 'Territorio', ['territorio', 'territorio_nome'], 'territorio_nome'),
+  column('fonte', 'Dove lo dice', ['documento', 'riga_inizio', 'riga_fine'], 'documento'),
+  column('luogo', 'Punto del documento'),
+  column('testo', 'Come è stampata'),
+  column('frequenza', 'Ogni quanto'),
+  column('tema', 'Tema'),
+  column('programma', 'Programma'),
+  column('sezione', 'Sezione'),
+  column('linea', 'Linea'),
+  column('obiettivo', 'Obiettivo'),
+  column('tabella', 'Tabella'),
+  column('note', 'Note di qualità'),
+  column('id', 'Identificativo'),
+];
+
+export const defaultColumns: readonly string[] = ['indicatore', 'misura', 'valore', 'periodo', 'territorio', 'fonte'];
+
+/** The text that a view shows in a cell; empty where the document does not say. */
+export function viewText(table: ExplorerTable, name: string, row: number): string {
+  switch (name) {
+    case 'indicatore': {
+      const part = textAt(table, 'dettaglio', row);
+      return `${textAt(table, 'indicatore_nome', row)}${part === '' ? '' : ` · ${part}`}`;
+    }
+    case 'valore':
+      return figureText(table, row);
+    case 'fonte':
+      return `${table.label('documento', textAt(table, 'documento', row))}, ${formatLines({ first: Number(textAt(table, 'riga_inizio', row)), last: Number(textAt(table, 'riga_fine', row)) })}`;
+    default: {
+      const value = valueAt(table.column(name), row);
+      return value === null ? '' : table.label(name, value);
+    }
+  }
+}
+
+/** A figure as the site writes it. */
+export function figureText(table: ExplorerTable, row: number): string {
+  return formatFigure(
+    {
+      value: textAt(table, 'valore', row),
+      decimals: Number(textAt(table, 'decimali', row)),
+      qualifier: textAt(table, 'qualificatore', row) as FigureParts['qualifier'],
+    },
+    table.unit(textAt(table, 'unita', row)),
+  );
+}
