@@ -60,8 +60,7 @@ class DataExplorer extends HTMLElement {
   }
 
   #listen(): void {
-    const controls = requireChild(this, '[data-comandi]', HTMLFormElement);
-    controls.addEventListener('submit', (event) => event.preventDefault());
+    const controls = requireChild(this, '[data-comandi]');
     requireChild(this, '[name="q"]').addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#change({ text: target.value }, true);
     });

@@ -28,7 +28,7 @@ export function offerView(panel: HTMLElement, shown: () => ShownView): void {
     const { table, rows, columns } = shown();
     const format = viewFormats.find((name) => name === action);
     if (format !== undefined) {
-      save(await viewFile(viewTable(table, rows, columns), format, root, release), `vista.${format}`);
+      save(viewFile(viewTable(table, rows, columns), format), `vista.${format}`);
       say(`${formatCount(rows.length, 'cifra', 'cifre')} nel file vista.${format}.`);
     } else if (action === 'tabella') await copy(pastedView(viewTable(table, rows, columns)), rows.length);
     else if (rows.length > MOST_SENTENCES) say(`Come frase si copiano al più ${MOST_SENTENCES} cifre: restringi la vista.`);
