@@ -19,10 +19,7 @@ export interface FigureChanges {
 
 /** What changed between the figures of two releases, by id. A column that only the newer release has is no change of a figure. */
 export function compareFigures(older: readonly FigureRow[], newer: readonly FigureRow[]): FigureChanges {
-  const [before, after] = [older, newer].map((rows) => new Map(rows.map((row) => [row['id'] ?? '', row]))) as [
-    ReadonlyMap<string, FigureRow>,
-    ReadonlyMap<string, FigureRow>,
-  ];
+  const [before, after] = [byId(older), byId(newer)];
   return {
     added: newer.filter(({ id = '' }) => !before.has(id)),
     withdrawn: older.filter(({ id = '' }) => !after.has(id)),
@@ -35,3 +32,5 @@ export function compareFigures(older: readonly FigureRow[], newer: readonly Figu
     }),
   };
 }
+
+const byId = (rows: readonly FigureRow[]): ReadonlyMap<string, FigureRow> => new Map(rows.map((row) => [row['id'] ?? '', row]));

@@ -42,7 +42,7 @@ export async function keepAddresses(root: string, site: string, observations: re
 
 const movedPage = (address: string): string =>
   [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     '<html lang="it">',
     '<head>',
     '<meta charset="utf-8">',

@@ -22,6 +22,7 @@ import { promiseSchema } from './domain/promise.ts';
 import { qualityNoteSchema } from './domain/quality-note.ts';
 import { reconciliationSchema } from './domain/reconciliation.ts';
 import { registerEntrySchema } from './domain/register.ts';
+import { releaseRecordSchema } from './domain/release-record.ts';
 import { statementSchema } from './domain/statement.ts';
 import { synonymSchema } from './domain/synonym.ts';
 import { territorySchema } from './domain/territory.ts';
@@ -74,5 +75,6 @@ export const collections = {
   promises: fromDataset(promiseSchema, (dataset) => dataset.promises),
   terms: fromDataset(glossaryTermSchema, (dataset) => dataset.terms),
   synonyms: fromDataset(synonymSchema, (dataset) => dataset.synonyms),
+  releases: defineCollection({ loader: glob({ base: './releases', pattern: '*.json' }), schema: releaseRecordSchema }),
   guide: defineCollection({ loader: glob({ base: './content/guida', pattern: '*.mdx' }), schema: guideSchema }),
 };

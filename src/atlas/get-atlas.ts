@@ -42,7 +42,7 @@ async function read(): Promise<Atlas> {
 }
 
 /** The collections of the data set: their records carry their position in the files, which the content store forgets. */
-type DatasetCollection = Exclude<keyof DataEntryMap, 'guide'>;
+type DatasetCollection = Exclude<keyof DataEntryMap, 'guide' | 'releases'>;
 
 async function recordsOf<Name extends DatasetCollection>(name: Name): Promise<readonly CollectionEntry<Name>['data'][]> {
   const entries: readonly { readonly data: CollectionEntry<Name>['data'] }[] = await getCollection(name);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../atlas/atlas.ts';
 import { concordanceSkos } from './concordance-skos.ts';
-import type { Download } from './download.ts';
+import type { ReleaseRecord } from '../domain/release-record.ts';
+import { toAtom } from './atom-feed.ts';
+import { textFile, type Download } from './download.ts';
 import { downloads } from './downloads.ts';
 import { territoryTables } from './observation-tables.ts';
 import { describePublication, type Publication } from './publication.ts';
@@ -19,10 +21,12 @@ export interface PublishedFiles {
  * Every file of `/dati/`.
  * @param root published address of the site's root, for the files that name things by their full address
  * @param release version of the site, as citations name it
+ * @param releases what each release changed, the newest first
  */
-export async function publishFiles(atlas: Atlas, root: string, release: string): Promise<PublishedFiles> {
+export async function publishFiles(atlas: Atlas, root: string, release: string, releases: readonly ReleaseRecord[]): Promise<PublishedFiles> {
   const publication = describePublication(atlas, root, release);
   const tables = publishedTables(atlas);
-  const files = await downloads({ tables, territories: territoryTables(atlas), publication, others: concordanceSkos(atlas, root) });
+  const feed = textFile('novita.atom', 'application/atom+xml', toAtom(releases, publication));
+  const files = await downloads({ tables, territories: territoryTables(atlas), publication, others: [...concordanceSkos(atlas, root), feed] });
   return { publication, tables, files };
 }

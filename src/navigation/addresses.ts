@@ -43,3 +43,6 @@ export const documentAddress = (document: string): string => `documenti/${docume
 export const passageAddress = (document: string, lines: Lines): string => `${documentAddress(document)}#riga-${lines.first}`;
 
 export const termAddress = (term: string): string => `glossario/#${term}`;
+
+/** What a release changed in the figures. */
+export const releaseAddress = (version: string): string => `dati/novita/#versione-${version.replaceAll('.', '-')}`;

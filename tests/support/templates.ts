@@ -151,6 +151,7 @@ export async function siteTemplates(): Promise<readonly Template[]> {
     { name: 'downloads', path: 'dati/' },
     { name: 'dictionary of a table', path: 'dati/osservazioni/' },
     { name: 'description of the API', path: 'dati/api/' },
+    { name: 'changes between releases', path: 'dati/novita/' },
     { name: 'index of the guide', path: 'guida/' },
     {
       name: 'guide',
