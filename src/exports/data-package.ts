@@ -58,7 +58,7 @@ function tableResource(table: PublishedTable, file: Download, ofNumbers: object 
     ...fileResource(file),
     type: 'table',
     title: table.title,
-    description: `Ogni riga è ${table.row}.`,
+    description: `Ogni riga è ${table.row}. Un apostrofo davanti a un testo che comincia con = + - @ non ne fa parte.`,
     encoding: 'utf-8',
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
