@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { byId } from '../exports/columns.ts';
 import { observationTables } from '../exports/observation-tables.ts';
 import { publish, whole, type PublishedTable } from '../exports/published-table.ts';
-import { measureLabels } from '../format/labels.ts';
+import { frequencyLabels, measureLabels } from '../format/labels.ts';
 import { numberedTitle } from '../format/structure.ts';
 import { encodeColumns } from './columnar-file.ts';
 import type { ExplorerFile } from './explorer-table.ts';
@@ -55,6 +55,7 @@ function labelsOf(atlas: Atlas): ExplorerFile['labels'] {
       (indicator) => indicator.name,
     ),
     misura: measureLabels,
+    frequenza: frequencies(atlas),
     programma: name(
       atlas.programmes,
       used((o) => o.programme),
@@ -83,3 +84,11 @@ function labelsOf(atlas: Atlas): ExplorerFile['labels'] {
     con_note: { si: 'con una nota', no: 'senza note' },
   };
 }
+
+/** What readers call the frequencies, by what the published file says: `nel-periodo; per CPI` → `nel periodo, per CPI`. */
+const frequencies = (atlas: Atlas): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    atlas.observations.map(({ frequency, per }) =>
+      per === null ? [frequency, frequencyLabels[frequency]] : [`${frequency}; per ${per}`, `${frequencyLabels[frequency]}, per ${per}`],
+    ),
+  );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FigureParts } from '../format/figure.ts';
-import { formatFigure } from '../format/figure.ts';
+import type { Qualifier } from '../domain/measure.ts';
+import { qualifierWord, unitSuffix } from '../format/figure.ts';
+import { formatDecimal } from '../format/number.ts';
 import { formatLines } from '../format/place.ts';
 import { valueAt } from './columnar-file.ts';
 import { textAt, type ExplorerTable } from './explorer-table.ts';
@@ -60,14 +61,14 @@ export function viewText(table: ExplorerTable, name: string, row: number): strin
   }
 }
 
-/** A figure as the site writes it. */
-export function figureText(table: ExplorerTable, row: number): string {
-  return formatFigure(
-    {
-      value: textAt(table, 'valore', row),
-      decimals: Number(textAt(table, 'decimali', row)),
-      qualifier: textAt(table, 'qualificatore', row) as FigureParts['qualifier'],
-    },
-    table.unit(textAt(table, 'unita', row)),
-  );
+/** A figure as the site writes it: the word that limits it, the number, its unit. */
+export function figureParts(table: ExplorerTable, row: number): readonly [string, string, string] {
+  const value = textAt(table, 'valore', row);
+  return [
+    qualifierWord(textAt(table, 'qualificatore', row) as Qualifier),
+    formatDecimal(value, Number(textAt(table, 'decimali', row))),
+    unitSuffix(table.unit(textAt(table, 'unita', row)), value),
+  ];
 }
+
+export const figureText = (table: ExplorerTable, row: number): string => figureParts(table, row).join('');

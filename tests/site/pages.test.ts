@@ -49,6 +49,8 @@ test('every index and every page of service is there', () => {
     'cascate/',
     'bilanci/',
     'concordanze/',
+    'esplora/',
+    'confronta/',
     'cerca/',
     'dati/',
     'guida/',

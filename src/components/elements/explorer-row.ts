@@ -3,6 +3,7 @@ import { textAt, type ExplorerTable } from '../../explorer/explorer-table.ts';
 import type { ViewLine } from '../../explorer/make-view.ts';
 import { viewColumns, viewText, type ViewColumn } from '../../explorer/view-columns.ts';
 import { formatCount } from '../../format/number.ts';
+import { figureNodes } from './figure-text.ts';
 import { makeElement } from './make-element.ts';
 
 /** A line of the view as a row of the table: a figure, each cell with the name of its column for narrow screens, or a group's heading. */
@@ -24,13 +25,14 @@ function cell(table: ExplorerTable, row: number, { name, label }: ViewColumn, fi
   const text = viewText(table, name, row);
   const attributes = { 'data-label': label, ...(name === 'valore' ? { class: 'number' } : {}) };
   const home = `${root}${textAt(table, 'url', row)}`;
-  const content = first ? makeElement('a', { href: home }, text === '' ? textAt(table, 'id', row) : text) : makeElement('span', {}, text);
+  const shown = name === 'valore' ? figureNodes(table, row) : [text === '' && first ? textAt(table, 'id', row) : text];
+  const content = makeElement('span', {}, ...(first ? [makeElement('a', { href: home }, ...shown)] : shown));
   if (name === 'valore' && textAt(table, 'con_note', row) === 'si') {
     content.append(
       ' ',
       makeElement('a', { href: home, class: 'note-mark', 'aria-label': 'Ha una nota di qualità: leggila accanto alla cifra' }, '!'),
     );
   }
-  if (first) return makeElement('th', { scope: 'row', ...attributes }, makeElement('span', {}, content));
+  if (first) return makeElement('th', { scope: 'row', ...attributes }, content);
   return text === '' ? makeElement('td', attributes) : makeElement('td', attributes, content);
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+
+const siteUrl = inject('siteUrl');
+const ROW = 'territory-comparison[data-stato="pronto"] tbody tr';
+let browser: Browser;
+let page: Page;
+let troubles: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage();
+  troubles = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+});
+afterEach(async () => {
+  await page.close();
+  expect(troubles).toEqual([]);
+});
+
+const tableText = (selector: string): Promise<readonly string[]> =>
+  page.locator(`${selector} tbody tr`).evaluateAll((rows) => rows.map((row) => (row.textContent ?? '').replace(/\s+/g, ' ').trim()));
+
+test('territories chosen by the reader are compared as the page made for them does', async () => {
+  await page.goto(`${siteUrl}confronta/?territori=puglia,basilicata,italia`);
+  await page.waitForSelector(ROW);
+  const chosen = await tableText('territory-comparison');
+  await page.goto(`${siteUrl}confronta/puglia-basilicata-italia/`);
+  const compact = (rows: readonly string[]) => rows.map((row) => row.replaceAll(' ', ''));
+  expect(compact(await tableText('main'))).toEqual(compact(chosen));
+});
+
+test('ticking territories makes the comparison, the address follows, and the back button undoes it', async () => {
+  await page.goto(`${siteUrl}confronta/`);
+  await page.waitForSelector('territory-comparison[data-stato="pronto"]');
+  const status = page.locator('territory-comparison [role="status"]');
+  expect(await status.innerText()).toBe('Scegli almeno due territori.');
+  await page.locator('input[value="puglia"]').focus();
+  await page.keyboard.press('Space');
+  expect(await status.innerText()).toBe('Scegli un altro territorio.');
+  await page.locator('input[value="italia"]').check();
+  await page.waitForURL(/\?territori=puglia,italia$/);
+  const rows = await page.locator(ROW).count();
+  expect(await status.innerText()).toMatch(new RegExp(`^${rows} righe, di cui \\d+ con cifre che si confrontano\\.$`));
+  await page.goBack();
+  expect(await page.locator(ROW).count()).toBe(0);
+  expect(await page.locator('input[value="italia"]').isChecked()).toBe(false);
+});
+
+test('rows that are not comparable say why, and no row says both', async () => {
+  await page.goto(`${siteUrl}confronta/puglia-basilicata-italia/`);
+  const verdicts = await page.locator('tbody td:last-child').allInnerTexts();
+  expect(verdicts.length).toBeGreaterThan(10);
+  expect(verdicts.map((text) => text.replace(/\s+/g, ' ')).filter((text) => !/✓ sì(?::|$)|✗ no: ./.test(text))).toEqual([]);
+});
