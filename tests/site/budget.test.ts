@@ -49,6 +49,12 @@ test('an indicator page has at most 8 KB of scripts', () => {
   expect(weights.filter(({ js }) => js > 8 * KB)).toEqual([]);
 });
 
+test('the explorer and the comparison have at most 60 KB of scripts', async () => {
+  const live = await Promise.all(pages.filter(({ path }) => path === 'esplora/' || path === 'confronta/').map(weightOf));
+  expect(live).toHaveLength(2);
+  expect(live.filter(({ js }) => js === 0 || js > 60 * KB)).toEqual([]);
+});
+
 test('the styles of any page weigh at most 12 KB compressed', async () => {
   const all = await Promise.all(pages.map(weightOf));
   expect(all.filter(({ css }) => css === 0 || css > 12 * KB)).toEqual([]);

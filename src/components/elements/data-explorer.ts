@@ -61,7 +61,10 @@ class DataExplorer extends HTMLElement {
 
   #listen(): void {
     const controls = requireChild(this, '[data-comandi]');
-    requireChild(this, '[name="q"]').addEventListener('input', ({ target }) => {
+    const field = requireChild(this, '[name="q"]');
+    // The first question prepares the texts of all the figures: it is asked before the first key.
+    field.addEventListener('focus', () => this.#makeView({ ...everything, text: 'a' }), { once: true });
+    field.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#change({ text: target.value }, true);
     });
     controls.addEventListener('change', ({ target }) => {
