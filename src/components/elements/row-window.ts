@@ -24,6 +24,8 @@ export class RowWindow {
       getScrollElement: () => frame,
       estimateSize: () => ROW_HEIGHT,
       overscan: SPARE_ROWS,
+      // Until the frame is measured it is taken for a screen: its first rows stand at once, and nothing jumps.
+      initialRect: { width: innerWidth, height: innerHeight },
       scrollToFn: elementScroll,
       observeElementRect,
       observeElementOffset,
