@@ -16,5 +16,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.startsWith(`${site}${base}embed/`) })],
 });
