@@ -9,7 +9,7 @@ import {
   termAddress,
   territoryAddress,
 } from './addresses.ts';
-import { footerMenu, menu } from './menu.ts';
+import { indexPages, menu } from './menu.ts';
 import { home } from './page-parts.ts';
 
 test.each([
@@ -30,13 +30,15 @@ test.each([
 });
 
 test('every address of the menus holds under any base path: no leading slash, a slash at the end', () => {
-  for (const { path } of [...menu, ...footerMenu]) expect(path).toMatch(/^(?:[a-z-]+\/)+$/);
+  for (const { path } of indexPages) expect(path).toMatch(/^(?:[a-z-]+\/)+$/);
   expect(home.path).toBe('');
 });
 
 test('no menu names a page twice', () => {
-  for (const entries of [menu, footerMenu]) {
-    expect(new Set(entries.map(({ path }) => path)).size).toBe(entries.length);
-    expect(new Set(entries.map(({ label }) => label)).size).toBe(entries.length);
-  }
+  expect(new Set(indexPages.map(({ path }) => path)).size).toBe(indexPages.length);
+  expect(new Set(indexPages.map(({ label }) => label)).size).toBe(indexPages.length);
+});
+
+test('the main menu has at most eight entries: two rows of four on a phone', () => {
+  expect(menu.length).toBeLessThanOrEqual(8);
 });

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Crumb } from './page-parts.ts';
 
-/** The main menu, in the order in which readers ask: where, which plan, what, how much, says who. */
+/** The main menu, in the order in which readers ask: where, which plan, what, how much, says who. Two rows of four on a phone. */
 export const menu: readonly Crumb[] = [
   { label: 'Regioni', path: 'regioni/' },
   { label: 'Programmi', path: 'programmi/' },
   { label: 'Indicatori', path: 'indicatori/' },
-  { label: 'Cascate', path: 'cascate/' },
-  { label: 'Esplora', path: 'esplora/' },
   { label: 'Bilanci', path: 'bilanci/' },
   { label: 'Promesse', path: 'promesse/' },
   { label: 'Documenti', path: 'documenti/' },
-  { label: 'Qualità', path: 'qualita/' },
-  { label: 'Dati', path: 'dati/' },
+  { label: 'Esplora', path: 'esplora/' },
   { label: 'Guida', path: 'guida/' },
-  { label: 'Glossario', path: 'glossario/' },
 ];
 
 /** The registers of what documents name, for the foot of every page. */
@@ -28,11 +24,44 @@ export const registerMenu: readonly Crumb[] = [
   { label: 'Concordanze', path: 'concordanze/' },
 ];
 
-/** What the law and courtesy ask to find at the foot of every page. */
-export const footerMenu: readonly Crumb[] = [
-  { label: 'Come leggere il sito', path: 'guida/come-leggere/' },
-  { label: 'Metodo', path: 'guida/metodo/' },
-  { label: 'Scarica i dati', path: 'dati/' },
-  { label: 'Dichiarazione di accessibilità', path: 'accessibilita/' },
-  { label: 'Note legali e crediti', path: 'note-legali/' },
+/** A headed list of pages at the foot of every page. */
+export interface MenuGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly Crumb[];
+}
+
+/** Every index and tool that the main menu has no room for, by what a reader wants to do. */
+export const footerGroups: readonly MenuGroup[] = [
+  {
+    id: 'leggere',
+    title: 'Leggere',
+    entries: [
+      { label: 'Come leggere il sito', path: 'guida/come-leggere/' },
+      { label: 'Glossario', path: 'glossario/' },
+      { label: 'Cascate', path: 'cascate/' },
+      { label: 'Confronta', path: 'confronta/' },
+      { label: 'Qualità', path: 'qualita/' },
+    ],
+  },
+  { id: 'registri', title: 'Registri', entries: registerMenu },
+  {
+    id: 'dati',
+    title: 'Dati',
+    entries: [
+      { label: 'Scarica i dati', path: 'dati/' },
+      { label: 'Metodo', path: 'guida/metodo/' },
+    ],
+  },
+  {
+    id: 'il-sito',
+    title: 'Il sito',
+    entries: [
+      { label: 'Dichiarazione di accessibilità', path: 'accessibilita/' },
+      { label: 'Note legali e crediti', path: 'note-legali/' },
+    ],
+  },
 ];
+
+/** Every page that leads to others, once. */
+export const indexPages: readonly Crumb[] = [...menu, ...footerGroups.flatMap(({ entries }) => entries)];

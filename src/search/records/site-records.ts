@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { footerMenu, menu, registerMenu } from '../../navigation/menu.ts';
+import { indexPages } from '../../navigation/menu.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import { pageRecord } from './page-record.ts';
 
@@ -39,7 +39,7 @@ export function siteRecords(guides: readonly GuideText[]): readonly SearchRecord
     pageRecord({ type: 'Guida', address: `guida/${id}/`, title, summary: description, fields: [{ text: plainText(body), weight: 3 }], prior: 5 }),
   );
   const known = new Set(guidePages.map(({ card }) => card.address));
-  const indexes = [...new Map([...menu, ...registerMenu, ...footerMenu].map((crumb) => [crumb.path, crumb])).values()]
+  const indexes = indexPages
     .filter(({ path }) => path !== '' && !known.has(path))
     .map(({ label, path }) =>
       pageRecord({
