@@ -76,7 +76,7 @@ const weaker = (terms: readonly SoughtTerm[], weight: number): Alternative => ({
 
 /** `obiettivo 5.4` may be printed as `5.4` alone; a date may be known by its month. */
 function partFallback(part: string, tokens: readonly Token[]): readonly SoughtTerm[] {
-  const kept = part.startsWith('ob') || tokens.length === 3 ? tokens.slice(1) : tokens;
+  const kept = part.startsWith('ob') ? tokens.slice(-1) : tokens.length === 3 ? tokens.slice(1) : tokens;
   return kept.map(soughtTerm);
 }
 

@@ -23,6 +23,9 @@ const NUMBERED: Readonly<Record<string, string>> = {
   ot: 'ot',
 };
 
+/** What may stand between such a word and its number: `ob. spec. 4.5`, `obiettivo specifico 4.5`. */
+const BETWEEN: ReadonlySet<string> = new Set(['spec', 'specifico']);
+
 /** A name made of several tokens: `linea 4`, `art. 12`, `31 luglio 2019`. */
 export interface NumberedPart {
   /** What the index knows it by: `linea4`, `art12`, `2019-07-31`. */
@@ -39,6 +42,10 @@ export function numberedPartsOf(tokens: readonly Token[]): readonly NumberedPart
   return tokens.flatMap((token, start): NumberedPart[] => {
     const [next, third] = [tokens[start + 1], tokens[start + 2]];
     const name = NUMBERED[token.form];
+    if (name === 'ob' && BETWEEN.has(next?.form ?? '') && /^\d[\w.]*$/.test(third?.form ?? '')) {
+      const code = third?.form ?? '';
+      return [{ term: name + code, broader: name + code.replace(/\..*/, ''), start, length: 3 }];
+    }
     if (name !== undefined && next && /^\d[\w.]*$/.test(next.form))
       return [{ term: name + next.form, broader: name + next.form.replace(/\..*/, ''), start, length: 2 }];
     const month = MONTHS.indexOf(next?.form ?? '');
