@@ -7,7 +7,7 @@ export const chartEmbedAddress = (indicator: string): string => `embed/grafici/$
 export const territoryEmbedAddress = (territory: string): string => `embed/regioni/${territory}/`;
 
 /** Height in pixels that holds one figure in a frame 320 px wide. */
-export const FIGURE_EMBED_HEIGHT = 420;
+export const FIGURE_EMBED_HEIGHT = 440;
 
 /** Height in pixels of the cards of a territory: what is beyond it scrolls. */
 export const TERRITORY_EMBED_HEIGHT = 640;
