@@ -26,8 +26,15 @@ afterEach(async () => {
   expect(troubles).toEqual([]);
 });
 
+/** The rows as text, each with how many of its figures have a note: a mark opens its notes here, and leads to them there. */
 const tableText = (selector: string): Promise<readonly string[]> =>
-  page.locator(`${selector} tbody tr`).evaluateAll((rows) => rows.map((row) => (row.textContent ?? '').replace(/\s+/g, ' ').trim()));
+  page.locator(`${selector} tbody tr`).evaluateAll((rows) =>
+    rows.map((row) => {
+      const marks = [...row.querySelectorAll('.note-mark')];
+      marks.forEach((mark) => mark.remove());
+      return `${(row.textContent ?? '').replace(/\s+/g, ' ').trim()} (${marks.length})`;
+    }),
+  );
 
 test('territories chosen by the reader are compared as the page made for them does', async () => {
   await page.goto(`${siteUrl}confronta/?territori=puglia,basilicata,italia`);

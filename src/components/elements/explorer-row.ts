@@ -3,7 +3,7 @@ import { textAt, type ExplorerTable } from '../../explorer/explorer-table.ts';
 import type { ViewLine } from '../../explorer/make-view.ts';
 import { viewColumns, viewText, type ViewColumn } from '../../explorer/view-columns.ts';
 import { formatCount } from '../../format/number.ts';
-import { figureNodes } from './figure-text.ts';
+import { figureNodes, noteMarkNodes } from './figure-text.ts';
 import { makeElement } from './make-element.ts';
 
 /** A line of the view as a row of the table: a figure, each cell with the name of its column for narrow screens, or a group's heading. */
@@ -27,12 +27,7 @@ function cell(table: ExplorerTable, row: number, { name, label }: ViewColumn, fi
   const home = `${root}${textAt(table, 'url', row)}`;
   const shown = name === 'valore' ? figureNodes(table, row) : [text === '' && first ? textAt(table, 'id', row) : text];
   const content = makeElement('span', {}, ...(first ? [makeElement('a', { href: home }, ...shown)] : shown));
-  if (name === 'valore' && textAt(table, 'con_note', row) === 'si') {
-    content.append(
-      ' ',
-      makeElement('a', { href: home, class: 'note-mark', 'aria-label': 'Ha una nota di qualità: leggila accanto alla cifra' }, '!'),
-    );
-  }
+  if (name === 'valore') content.append(...noteMarkNodes(table, row, home));
   if (first) return makeElement('th', { scope: 'row', ...attributes }, content);
   return text === '' ? makeElement('td', attributes) : makeElement('td', attributes, content);
 }

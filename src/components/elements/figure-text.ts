@@ -8,3 +8,9 @@ export function figureNodes(table: ExplorerTable, row: number): readonly (Node |
   const [before, number, after] = figureParts(table, row);
   return [before, makeElement('data', { value: textAt(table, 'valore', row), 'data-osservazione': textAt(table, 'id', row) }, number), after];
 }
+
+/** The mark of a figure that quality notes touch, which leads to where they open; nothing for the others. */
+export function noteMarkNodes(table: ExplorerTable, row: number, home: string): readonly (Node | string)[] {
+  if (textAt(table, 'con_note', row) !== 'si') return [];
+  return [' ', makeElement('a', { href: home, class: 'note-mark', 'aria-label': 'Ha una nota di qualità: leggila accanto alla cifra' }, '!')];
+}

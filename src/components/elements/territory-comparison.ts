@@ -4,7 +4,7 @@ import { MOST_SIDES, readTerritories, writeTerritories } from '../../explorer/co
 import { textAt, type ExplorerTable } from '../../explorer/explorer-table.ts';
 import { formatCount } from '../../format/number.ts';
 import { readFigures } from './explorer-reader.ts';
-import { figureNodes } from './figure-text.ts';
+import { figureNodes, noteMarkNodes } from './figure-text.ts';
 import { makeElement } from './make-element.ts';
 import { requireChild } from './require-child.ts';
 
@@ -86,10 +86,12 @@ class TerritoryComparison extends HTMLElement {
     if (row.shared !== '') name.append(makeElement('span', { class: 'printed' }, ` · ${row.shared}`));
     const figure = (place: number): HTMLLIElement => {
       const telling = tellingText(table, row, place, 'territorio');
+      const home = `${root}${textAt(table, 'url', place)}`;
       return makeElement(
         'li',
         {},
-        makeElement('a', { href: `${root}${textAt(table, 'url', place)}` }, ...figureNodes(table, place)),
+        makeElement('a', { href: home }, ...figureNodes(table, place)),
+        ...noteMarkNodes(table, place, home),
         makeElement('span', { class: 'printed' }, ` ${telling}`),
       );
     };
