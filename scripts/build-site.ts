@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { keepAddresses } from './keep-addresses.ts';
 import { publishingAddress } from './publishing-address.ts';
+import { reportAddress } from './report-address.ts';
 import { writeApi } from './write-api.ts';
 
 /**
@@ -16,7 +17,7 @@ import { writeApi } from './write-api.ts';
 export async function buildSite(root: string, say: (line: string) => void): Promise<void> {
   const [dist, partial] = [join(root, 'dist'), join(root, '.dist-partial')];
   await Promise.all([rm(dist, { recursive: true, force: true }), rm(partial, { recursive: true, force: true })]);
-  const address = publishingAddress(process.env);
+  const [address, contact] = [publishingAddress(process.env), reportAddress(process.env)];
 
   say('1/3 Controllo i dati…');
   const dataset = await loadDataset(root);
@@ -27,7 +28,7 @@ export async function buildSite(root: string, say: (line: string) => void): Prom
   say(`    ${pages} pagine per ${address.site}${address.base}`);
 
   say('3/3 Scrivo l’API e controllo gli indirizzi già pubblicati…');
-  const files = await writeApi(dataset, partial, `${address.site}${address.base}`);
+  const files = await writeApi(dataset, partial, `${address.site}${address.base}`, contact);
   await keepAddresses(root, partial, dataset.observations, address);
   say(`    ${files} file dell’API.`);
 

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { indexAtlas, type AtlasLists } from '../src/atlas/atlas.ts';
+import type { ReportAddress } from '../src/citation/error-report.ts';
 import { release } from '../src/citation/release.ts';
 import { apiFiles } from '../src/exports/api.ts';
 import { describePublication } from '../src/exports/publication.ts';
@@ -10,11 +11,12 @@ import { publishedTables } from '../src/exports/tables.ts';
 /**
  * Writes `/api/v1/` into a built site. One small file a thing: as routes of the site they would cost more than its pages.
  * @param root published address of the site's root, with a slash at the end
+ * @param contact where readers report errors; null when the publisher takes no reports
  * @returns how many files were written
  */
-export async function writeApi(lists: AtlasLists, site: string, root: string): Promise<number> {
+export async function writeApi(lists: AtlasLists, site: string, root: string, contact: ReportAddress | null): Promise<number> {
   const atlas = indexAtlas(lists);
-  const files = apiFiles(publishedTables(atlas), describePublication(atlas, root, release));
+  const files = apiFiles(publishedTables(atlas), describePublication(atlas, root, release, contact));
   const folder = join(site, 'api/v1');
   const folders = new Set(files.map(({ name }) => dirname(join(folder, name))));
   await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));

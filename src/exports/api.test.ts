@@ -11,7 +11,7 @@ import { describePublication } from './publication.ts';
 import { publishedTables } from './tables.ts';
 
 const atlas = indexAtlas(await loadDataset(join(import.meta.dirname, '..', 'dataset', '__fixtures__', 'valid')));
-const files = apiFiles(publishedTables(atlas), describePublication(atlas, 'https://atlante.example/', '1.0.0'));
+const files = apiFiles(publishedTables(atlas), describePublication(atlas, 'https://atlante.example/', '1.0.0', 'redazione@atlante.example'));
 const read = (name: string) => JSON.parse(new TextDecoder().decode(fileNamed(files, name).bytes));
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isForm } from '../citation/error-report.ts';
 import { jsonFile, textFile, type Download } from './download.ts';
 import { licence, publicationDescription, publicationTitle, type Publication } from './publication.ts';
 import { textOf, type ColumnDescription, type ColumnType, type PublishedTable } from './published-table.ts';
@@ -109,7 +110,7 @@ function schemaOf(resource: Resource, table: PublishedTable, figures: PublishedT
   };
 }
 
-function describeApi(tables: readonly PublishedTable[], { root, release }: Publication): object {
+function describeApi(tables: readonly PublishedTable[], { root, release, contact }: Publication): object {
   const answer = (schema: object, example?: unknown): object => ({
     responses: { 200: { description: 'Il file', content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } } } },
   });
@@ -135,7 +136,13 @@ function describeApi(tables: readonly PublishedTable[], { root, release }: Publi
   });
   return {
     openapi: '3.1.0',
-    info: { title: publicationTitle, description: publicationDescription, version: release, license: { name: licence.name, url: licence.address } },
+    info: {
+      title: publicationTitle,
+      description: publicationDescription,
+      version: release,
+      license: { name: licence.name, url: licence.address },
+      ...(contact === null ? {} : { contact: isForm(contact) ? { url: contact } : { email: contact } }),
+    },
     servers: [{ url: `${root}api/v1` }],
     paths: Object.fromEntries(paths),
   };

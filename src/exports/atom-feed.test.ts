@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { toAtom } from './atom-feed.ts';
 
-const publication = { root: 'https://atlante.example/', release: '0.2.0', modified: '2026-11-21', sources: [] };
+const publication = { root: 'https://atlante.example/', release: '0.2.0', modified: '2026-11-21', contact: null, sources: [] };
 const figure = { id: 'a-0001', indicator: 'cpi', territory: 'italia', value: '1', unit: 'sedi' };
 const release = {
   version: '0.2.0',

@@ -7,7 +7,7 @@ import { textFile } from './download.ts';
 import { publish, whole } from './published-table.ts';
 
 const ROOT = 'https://atlante.example/sito/';
-const publication = { root: ROOT, release: '1.2.0', modified: '2026-11-21', sources: [] };
+const publication = { root: ROOT, release: '1.2.0', modified: '2026-11-21', contact: null, sources: [] };
 const tables = [
   publish(
     { name: 'osservazioni', title: 'Cifre «esatte» & "stampate"', row: 'una cifra' },
@@ -36,6 +36,7 @@ const IRI = {
   dct: 'http://purl.org/dc/terms/',
   dcat: 'http://www.w3.org/ns/dcat#',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   dcatapit: 'http://dati.gov.it/onto/dcatapit#',
 };
 const expand = (name: string): string => name.replace(/^(\w+):/, (_, prefix: keyof typeof IRI) => IRI[prefix]);
@@ -91,6 +92,26 @@ describe('the catalogue', () => {
       store.getObjects(null, expand(property), null).filter(({ termType }) => termType !== 'NamedNode'),
     );
     expect(strayed).toEqual([]);
+  });
+
+  test('has no contact point where the publisher takes no reports', () => {
+    expect(objects(`${ROOT}dati/territori/#dataset`, 'dcat:contactPoint')).toEqual([]);
+  });
+
+  test.each([
+    ['redazione@atlante.example', 'vcard:hasEmail', 'mailto:redazione@atlante.example', true],
+    ['https://atlante.example/segnala', 'vcard:hasURL', 'https://atlante.example/segnala', false],
+  ])('gives every dataset %s as its contact point', (contact, property, value, isItalianClass) => {
+    const [first] = toCatalogue(tables, files, { ...publication, contact });
+    const contacts = new Store(new Parser().parse(new TextDecoder().decode(first!.bytes)));
+    const of = (subject: string, name: string) => contacts.getObjects(subject, expand(name), null).map((term) => term.value);
+    for (const { name } of tables) expect(of(`${ROOT}dati/${name}/#dataset`, 'dcat:contactPoint')).toEqual([`${ROOT}#segnalazioni`]);
+    expect(of(`${ROOT}#segnalazioni`, property)).toEqual([value]);
+    expect(of(`${ROOT}#segnalazioni`, 'vcard:fn')).toHaveLength(1);
+    const types = contacts.getObjects(`${ROOT}#segnalazioni`, IRI.a, null).map((term) => term.value);
+    expect(types).toContain(expand('vcard:Organization'));
+    // The profile's class must have an e-mail address.
+    expect(types.includes(expand('dcatapit:Organization'))).toBe(isItalianClass);
   });
 
   test('says the same in JSON-LD as in Turtle', async () => {

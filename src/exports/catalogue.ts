@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Quad } from 'n3';
+import { isForm } from '../citation/error-report.ts';
 import { checksum, textFile, type Download } from './download.ts';
 import { licence, publicationDescription, publicationTitle, type Publication } from './publication.ts';
 import { textOf, type PublishedTable } from './published-table.ts';
@@ -13,6 +14,7 @@ const prefixes = {
   dct: 'http://purl.org/dc/terms/',
   dcat: 'http://www.w3.org/ns/dcat#',
   dcatapit: 'http://dati.gov.it/onto/dcatapit#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   spdx: 'http://spdx.org/rdf/terms#',
 } as const;
 
@@ -41,7 +43,7 @@ const isoDate = (day: string) => typed(day, `${prefixes.xsd}date`);
 
 /**
  * The catalogue of `/dati/` as DCAT-AP_IT, in Turtle and in JSON-LD: one dataset a table, one distribution a file.
- * There is no contact point: the profile asks of it an e-mail address, and the site has none.
+ * The contact point is where the publisher takes reports. The profile asks of its own class an e-mail address: a form has the general class only.
  * @see https://www.dati.gov.it/sites/default/files/2020-02/linee-guida-cataloghi-dati-profilo-dcat-ap_it_v.1.0_0.pdf
  */
 export function toCatalogue(tables: readonly PublishedTable[], files: readonly Download[], publication: Publication): readonly Download[] {
@@ -79,10 +81,21 @@ function describeCatalogue(tables: readonly PublishedTable[], files: readonly Do
       'foaf:name': italian(licence.title),
       'owl:versionInfo': typed('4.0'),
     }),
+    ...describeContact(publication),
     ...tables.flatMap((table) => describeDataset(table, filesOf(table, files), publication)),
   ];
 }
 
+function describeContact({ root, contact }: Publication): readonly Quad[] {
+  if (contact === null) return [];
+  return describe(contactOf(root).value, prefixes, {
+    a: a(...(isForm(contact) ? [] : ['dcatapit:Organization']), 'vcard:Kind', 'vcard:Organization'),
+    'vcard:fn': italian(`Segnalazioni: ${publicationTitle}`),
+    ...(isForm(contact) ? { 'vcard:hasURL': named(contact) } : { 'vcard:hasEmail': named(`mailto:${contact}`) }),
+  });
+}
+
+const contactOf = (root: string) => named(`${root}#segnalazioni`);
 const publisherOf = ({ root }: Publication) => named(`${root}#editore`);
 const datasetOf = (table: string, root: string) => named(`${root}dati/${table}/#dataset`);
 const distributionOf = (file: string, root: string) => named(`${root}dati/${file}#distribuzione`);
@@ -98,7 +111,7 @@ const stem = (file: string): string => file.split('.')[0] ?? file;
 const fileTypeOf = ({ name }: Download): string | null => fileTypes[name.slice(name.indexOf('.') + 1)] ?? null;
 
 function describeDataset(table: PublishedTable, files: readonly Download[], publication: Publication): readonly Quad[] {
-  const { root, release, modified } = publication;
+  const { root, release, modified, contact } = publication;
   const dataset = datasetOf(table.name, root).value;
   const period = periodOf(table);
   return [
@@ -111,6 +124,7 @@ function describeDataset(table: PublishedTable, files: readonly Download[], publ
       'dct:publisher': publisherOf(publication),
       'dct:creator': publisherOf(publication),
       'dct:rightsHolder': publisherOf(publication),
+      'dcat:contactPoint': contact === null ? null : contactOf(root),
       'dct:accrualPeriodicity': named(`${AUTHORITY}frequency/IRREG`),
       'dct:language': named(`${AUTHORITY}language/ITA`),
       'dct:spatial': named(`${AUTHORITY}country/ITA`),

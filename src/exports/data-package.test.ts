@@ -12,6 +12,7 @@ const publication = {
   root: 'https://atlante.example/',
   release: '1.0.0',
   modified: '2026-11-21',
+  contact: null,
   sources: [
     { title: 'Rapporto', date: '2020-05' },
     { title: 'Piano', date: null },

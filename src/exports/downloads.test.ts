@@ -5,7 +5,7 @@ import { downloads } from './downloads.ts';
 import { publish } from './published-table.ts';
 
 const table = (name: string) => publish({ name, title: name, row: name }, ['Forlì'], [{ name: 'nome', meaning: 'Nome', of: (text) => text }]);
-const publication = { root: 'https://atlante.example/', release: '1.0.0', modified: '2026-11-21', sources: [] };
+const publication = { root: 'https://atlante.example/', release: '1.0.0', modified: '2026-11-21', contact: null, sources: [] };
 const files = await downloads({ tables: [table('osservazioni'), table('unita')], territories: [table('territori/puglia')], publication });
 const textOf = (name: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.find((file) => file.name === name)?.bytes);
 

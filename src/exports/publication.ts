@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../atlas/atlas.ts';
+import type { ReportAddress } from '../citation/error-report.ts';
 
 /** What the published files say of themselves besides their rows. */
 export interface Publication {
@@ -9,17 +10,20 @@ export interface Publication {
   readonly release: string;
   /** Day on which the figures were last held against their documents; null before the first time. No clock: the same data give the same day. */
   readonly modified: string | null;
+  /** Where readers report errors, an e-mail address or that of a form; null when the publisher takes no reports. */
+  readonly contact: ReportAddress | null;
   /** The documents that the figures come from; a date is as precise as the document states it. */
   readonly sources: readonly { readonly title: string; readonly date: string | null }[];
 }
 
-/** The publication of an atlas at an address. */
-export function describePublication(atlas: Atlas, root: string, release: string): Publication {
+/** The publication of an atlas at an address, under a release, with where to report its errors. */
+export function describePublication(atlas: Atlas, root: string, release: string, contact: ReportAddress | null): Publication {
   const proofs = atlas.documents.flatMap(({ proof }) => proof?.date ?? []);
   return {
     root,
     release,
     modified: proofs.toSorted().at(-1) ?? null,
+    contact,
     sources: atlas.documents.map(({ title, date }) => ({ title, date })),
   };
 }

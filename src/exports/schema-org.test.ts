@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { textFile } from './download.ts';
 import { toSchemaOrg } from './schema-org.ts';
 
-const publication = { root: 'https://atlante.example/', release: '1.0.0', modified: '2026-11-21', sources: [{ title: 'Rapporto', date: null }] };
+const publication = {
+  root: 'https://atlante.example/',
+  release: '1.0.0',
+  modified: '2026-11-21',
+  contact: null,
+  sources: [{ title: 'Rapporto', date: null }],
+};
 const written = toSchemaOrg(
   { name: 'Cifre </script>', description: 'Le cifre', path: 'dati/', files: [textFile('a.csv', 'text/csv', 'à')], variables: ['valore'] },
   publication,

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { publish } from './published-table.ts';
 import { toOds, toXlsx } from './workbook.ts';
 
-const publication = { root: 'https://atlante.example/base/', release: '1.0.0', modified: '2026-11-21', sources: [] };
+const publication = { root: 'https://atlante.example/base/', release: '1.0.0', modified: '2026-11-21', contact: null, sources: [] };
 const heading = { name: 'prova', title: 'Prova', row: 'una prova' };
 const records = [
   { id: 'a', value: '3892962.10', day: '2019-12-31', text: '=1+1' },

@@ -10,7 +10,8 @@ import { listFiles, readPages, type SitePage } from '../support/site-pages.ts';
 
 const BASE = '/atlante/';
 const SITE = 'https://atlante.example';
-const environment = { ATLANTE_BASE: BASE, ATLANTE_SITE: SITE };
+const REPORTS = 'https://segnala.example/nuova?tipo=errore';
+const environment = { ATLANTE_BASE: BASE, ATLANTE_SITE: SITE, ATLANTE_SEGNALAZIONI: REPORTS };
 
 const copy = await copyProject();
 const site = join(copy.root, 'dist');
@@ -37,6 +38,32 @@ test('canonical addresses are those of the published site', () => {
     return path !== '404.html' && canonical !== `${SITE}${BASE}${homeOf(path)}`;
   });
   expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('where the publisher takes reports, every page and every citation of a figure begins one with its own address', () => {
+  const reportsOf = ({ document }: SitePage, selector: string): readonly URL[] =>
+    document.querySelectorAll(selector).map((link) => new URL(link.getAttribute('href') ?? ''));
+  const wrong = pages
+    .filter(({ path }) => !path.startsWith('embed/') && path !== '404.html')
+    .filter((page) => {
+      const [report, ...others] = reportsOf(page, 'footer a[rel="nofollow"]');
+      return (
+        others.length > 0 || !report?.href.startsWith(REPORTS) || !report.searchParams.get('body')?.includes(`Pagina: ${SITE}${BASE}${page.path}\n`)
+      );
+    });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+  const figures = pages.flatMap((page) =>
+    page.document.querySelectorAll('[data-cita]').map((item) => ({ page, id: item.getAttribute('data-cita') })),
+  );
+  const unreported = figures.filter(({ page, id }) => {
+    const [report] = reportsOf(page, `[data-cita="${id}"] a`);
+    const [title, body] = [report?.searchParams.get('title'), report?.searchParams.get('body')];
+    return (
+      title !== `Errore: la cifra ${id}` || !/^Valore pubblicato: .*\d/.test(body ?? '') || !body?.includes(`${SITE}${BASE}${page.path}#${id}\n`)
+    );
+  });
+  expect(figures.length).toBeGreaterThan(0);
+  expect(unreported).toEqual([]);
 });
 
 test('the sitemap and robots.txt name the published addresses', async () => {

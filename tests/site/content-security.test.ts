@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { publishingAddress } from '../../scripts/publishing-address.ts';
+import { reportAddress } from '../../scripts/report-address.ts';
 import { siteFolder } from '../support/folders.ts';
 import { listFiles, readPages } from '../support/site-pages.ts';
 
@@ -12,8 +13,19 @@ const pages = await readPages(siteFolder);
 
 /** The only other hosts that a page may name: the licence's text, as a link, and names of XML vocabularies. */
 const ALLOWED = [/^https:\/\/creativecommons\.org\/licenses\/by\/4\.0\/deed\.it$/, /^https?:\/\/(?:www\.)?w3\.org\//, /^https?:\/\/schema\.org\//];
+/** The one other address that the publisher may set, whatever title and text a report begins with. */
+const reports = reportAddress(process.env);
+const reportAddresses =
+  reports === null ? [] : [reports, `mailto:${reports}`].filter((address) => URL.canParse(address)).map((address) => new URL(address).href);
+function leadsToReports(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  for (const name of ['title', 'body', 'subject']) url.searchParams.delete(name);
+  return reportAddresses.includes(url.href);
+}
+
 const isAllowed = (address: string): boolean =>
-  address === site || address.startsWith(`${site}/`) || ALLOWED.some((pattern) => pattern.test(address));
+  address === site || address.startsWith(`${site}/`) || leadsToReports(address) || ALLOWED.some((pattern) => pattern.test(address));
 
 test('every page carries a policy that allows nothing inline and no other host', () => {
   const loose = pages.filter(({ document }) => {
@@ -64,6 +76,21 @@ test('no attribute of any page names another host', () => {
     ),
   );
   expect(foreign).toEqual([]);
+});
+
+test('a page asks for reports only where the publisher takes them, and then every page made to be read does', () => {
+  const strayed = pages.flatMap(({ path, document }) =>
+    document
+      .querySelectorAll('a[href^="mailto:"]')
+      .filter((link) => !leadsToReports(link.getAttribute('href') ?? ''))
+      .map(() => path),
+  );
+  expect(strayed).toEqual([]);
+  const asking = pages.filter(({ document }) =>
+    document.querySelectorAll('footer a').some((link) => link.text === 'Segnala un errore' && leadsToReports(link.getAttribute('href') ?? '')),
+  );
+  const read = pages.filter(({ path }) => reports !== null && !path.startsWith('embed/'));
+  expect(asking.map(({ path }) => path)).toEqual(read.map(({ path }) => path));
 });
 
 test('no style sheet and no script of the site names another host', async () => {

@@ -3,6 +3,7 @@ import { getAtlas } from '../../atlas/get-atlas.ts';
 import { release } from '../../citation/release.ts';
 import { publishFiles, type PublishedFiles } from '../../exports/published-files.ts';
 import { siteRoot } from '../../navigation/href.ts';
+import { reportAddress } from '../../navigation/report-address.ts';
 import { getReleases } from './_releases.ts';
 
 let making: Promise<PublishedFiles> | undefined;
@@ -13,4 +14,4 @@ export function getFiles(): Promise<PublishedFiles> {
   return making;
 }
 
-const make = async (): Promise<PublishedFiles> => publishFiles(await getAtlas(), siteRoot(), release, await getReleases());
+const make = async (): Promise<PublishedFiles> => publishFiles(await getAtlas(), siteRoot(), release, reportAddress, await getReleases());

@@ -29,7 +29,7 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   'accordi/': 'Indice di accordi, protocolli e convenzioni.',
   'eventi/': 'Indice di incontri, seminari ed eventi.',
   'cronologia/': 'I fatti datati, anno per anno.',
-  'accessibilita/': 'Quanto il sito è accessibile e come segnalare un problema.',
+  'accessibilita/': 'Quanto il sito è accessibile, come è stato provato e che cosa manca.',
   'note-legali/': 'Licenza, crediti, riservatezza dei dati personali, cookie.',
 };
 
