@@ -97,6 +97,14 @@ async function found(question: string | Question): Promise<readonly string[]> {
 }
 
 describe('an answer', () => {
+  test('has not the relatives of a synonym, only its inflections', async () => {
+    const pages = ['Donne', 'Lavoratrici', 'Lavoro'].map((title) => pageRecord({ type: 'Guida', address: title, title, summary: '', prior: 5 }));
+    const { pieces, manifest } = buildIndex(pages, { synonyms: [['donne', 'lavoratrice']] });
+    const files = new Map<string, unknown>([...pieces].map(([name, content]) => [pathOf('v', name), content]));
+    const { ask } = createSearcher((path) => Promise.resolve(path === MANIFEST ? { version: 'v', ...manifest } : files.get(path)));
+    expect((await ask({ query: 'donne' })).records).toEqual([0, 1]);
+  });
+
   test.each([
     ['imprese puglia obiettivo', 'a-2'],
     ['imprese pugliesi risultato', 'a-3'],

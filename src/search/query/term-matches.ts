@@ -24,6 +24,8 @@ export type ReadTerms = (piece: number) => Promise<readonly TermEntry[]>;
 
 const COMPLETION_WEIGHT = 0.6;
 const MAX_COMPLETIONS = 30;
+/** What a word of the same stem counts that is not an inflection: `licenza` for `licenziati`. */
+const RELATIVE = 0.7;
 
 /** The records that satisfy a clause. `open`: its last word may still be being typed. */
 export async function matchClause(clause: Clause, manifest: Manifest, read: ReadTerms, open: boolean): Promise<ClauseMatches> {
@@ -46,7 +48,9 @@ export async function matchClause(clause: Clause, manifest: Manifest, read: Read
 
 async function matchAlternative(alternative: Alternative, manifest: Manifest, read: ReadTerms, open: boolean, completed: string[]): Promise<Matches> {
   const lists = await Promise.all(
-    alternative.terms.map((term) => matchTerm(term, manifest, read, open, alternative.synonym === null ? completed : [])),
+    alternative.terms.map((term) =>
+      alternative.synonym === null ? matchTerm(term, manifest, read, open, completed) : matchWord(term, manifest, read),
+    ),
   );
   const [first, ...others] = lists;
   if (!first) return { impact: new Float32Array(manifest.records), title: new Float32Array(manifest.records), count: 0 };
@@ -87,10 +91,25 @@ async function matchTerm(sought: SoughtTerm, manifest: Manifest, read: ReadTerms
   return { impact, title, count: countOf(impact) };
 }
 
+/**
+ * A word and its inflections only. What stands for the word asked does not stand for its own relatives, nor is it the
+ * beginning of a longer one: `donne` finds `lavoratrici`, not every `lavoro`.
+ */
+async function matchWord(sought: SoughtTerm, manifest: Manifest, read: ReadTerms): Promise<Matches> {
+  const impact = new Float32Array(manifest.records);
+  const title = new Float32Array(manifest.records);
+  const [, ...forms] = (await entriesNear(sought, manifest, read)).find(([stem]) => stem === sought.term) ?? [];
+  for (const form of forms) {
+    const worth = likeness(sought, form[0]);
+    if (worth > RELATIVE) addPostings(form, worth, impact, title);
+  }
+  return { impact, title, count: countOf(impact) };
+}
+
 /** How near a word of the same stem is to the one sought: itself, its plural or feminine, a relative (`occupati`, `occupazione`). */
 function likeness({ form, kind }: SoughtTerm, other: string): number {
   if (kind !== 'word' || form === other) return 1;
-  return inflectionRoot(form) === inflectionRoot(other) ? 0.95 : 0.7;
+  return inflectionRoot(form) === inflectionRoot(other) ? 0.95 : RELATIVE;
 }
 
 /** The entries that begin like a term: three letters decide the piece. */
