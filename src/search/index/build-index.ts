@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { numberedPartsOf } from '../text/numbered-parts.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { markAskedOnly } from './asked-only.ts';
 import { encodeColumn } from './columns.ts';
 import {
   columnNames,
@@ -79,7 +80,7 @@ export function buildIndex(
       termKeys: pieces.map((entries) => keyOf(entries[0]?.[0] ?? '')),
       facets,
       commonStarts: [...foreign.keys()],
-      synonyms,
+      synonyms: markAskedOnly(synonyms, records),
     },
   };
 }

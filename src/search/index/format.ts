@@ -66,6 +66,9 @@ export const pieceNames = {
   common: (start: string): string => `comuni-${start}`,
 } as const;
 
+/** Before a phrase that means the same as others but that no text of the site has. */
+export const ASKED_ONLY = '?';
+
 /** Path of a piece within the folder of the index. */
 export const pathOf = (version: string, piece: string): string => `${version}/${piece}.bin`;
 
@@ -82,7 +85,7 @@ export interface Manifest {
   readonly facets: Readonly<Record<FacetName, readonly (readonly [key: string, label: string])[]>>;
   /** What common words that are not the site's begin with, two letters each: each has a file. */
   readonly commonStarts: readonly string[];
-  /** Words and phrases that mean the same. */
+  /** Words and phrases that mean the same; those that begin with `ASKED_ONLY` are not looked for. */
   readonly synonyms: readonly (readonly string[])[];
 }
 

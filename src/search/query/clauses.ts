@@ -32,6 +32,8 @@ export interface Clause {
 }
 
 const SYNONYM_WEIGHT = 0.8;
+/** Less than a synonym: the words of a phrase that no text has are together by chance. */
+const FOREIGN_WEIGHT = 0.5;
 const MAGNITUDES: Readonly<Record<string, number>> = { mila: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9, miliardi: 1e9, mld: 1e9 };
 
 /** The clauses of a query, in order. Pure. */
@@ -58,7 +60,7 @@ export function clausesOf(tokens: readonly Token[], findSynonyms: SynonymFinder)
     } else {
       length = synonyms?.length ?? 1;
       alternatives = [
-        ...(length > 1 ? [asked(tokens.slice(start, start + length).map(soughtTerm))] : readingsOf(token)),
+        ...(length > 1 ? [weaker(tokens.slice(start, start + length).map(soughtTerm), synonyms?.isForeign ? FOREIGN_WEIGHT : 1)] : readingsOf(token)),
         ...(synonyms?.others.map(({ text, tokens: phrase }) => ({ terms: phrase.map(soughtTerm), weight: SYNONYM_WEIGHT, synonym: text })) ?? []),
       ];
     }

@@ -8,6 +8,7 @@ const find = synonymFinder([
   ['soldi', 'risorse'],
   ['licenziati', 'esuberi'],
   ['BIBB', 'Bundesinstitut für Berufsbildung'],
+  ['NEET', '?né studio né lavoro'],
 ]);
 const othersOf = (query: string): readonly string[] => find(tokensOf(query), 0)?.others.map(({ text }) => text) ?? [];
 
@@ -22,6 +23,13 @@ describe('what means the same', () => {
     ['navigator', []],
   ])('as «%s» is %j', (query, expected) => {
     expect(othersOf(query)).toEqual(expected);
+  });
+
+  test('a phrase that no text has is understood, and never looked for', () => {
+    expect(othersOf('né studio né lavoro')).toEqual(['NEET']);
+    expect(othersOf('neet')).toEqual([]);
+    expect(find(tokensOf('né studio né lavoro'), 0)?.isForeign).toBe(true);
+    expect(find(tokensOf('centri per l’impiego'), 0)?.isForeign).toBe(false);
   });
 
   test('covers the longest phrase', () => {

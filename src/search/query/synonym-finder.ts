@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ASKED_ONLY } from '../index/format.ts';
 import { inflectionRoot } from '../text/inflections.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 
@@ -12,6 +13,8 @@ export interface Phrase {
 export interface SynonymMatch {
   /** How many tokens of the query it covers. */
   readonly length: number;
+  /** True when it is a phrase that no text of the site has: where its words are, they are by chance. */
+  readonly isForeign: boolean;
   readonly others: readonly Phrase[];
 }
 
@@ -26,25 +29,32 @@ const keyOf = (tokens: readonly Token[]): string => tokens.map(({ form, kind }) 
 /** Groups of words and phrases, each standing for the others of its group. Pure. */
 export function synonymFinder(groups: readonly (readonly string[])[]): SynonymFinder {
   const byKey = new Map<string, Map<string, Phrase>>();
+  const own = new Set<string>();
   let longest = 0;
   for (const group of groups) {
     const phrases = new Map(
-      group.toReversed().flatMap((text): [string, Phrase][] => {
+      group.toReversed().flatMap((marked): [string, Phrase | null][] => {
+        const text = marked.replace(ASKED_ONLY, '');
         const tokens = tokensOf(text);
-        return tokens.length === 0 ? [] : [[isAcronym(text) ? exactKeyOf(tokens) : keyOf(tokens), { text, tokens }]];
+        const key = isAcronym(text) ? exactKeyOf(tokens) : keyOf(tokens);
+        longest = Math.max(longest, tokens.length);
+        return tokens.length === 0 ? [] : [[key, text === marked ? { text, tokens } : null]];
       }),
     );
-    for (const [key, { tokens }] of phrases) {
-      longest = Math.max(longest, tokens.length);
-      const others = [...phrases].toReversed().filter(([otherKey]) => otherKey !== key);
+    for (const [key, phrase] of phrases) {
+      if (phrase !== null) own.add(key);
+      const others = [...phrases]
+        .toReversed()
+        .flatMap(([otherKey, other]) => (otherKey === key || other === null ? [] : [[otherKey, other] as const]));
       byKey.set(key, new Map([...(byKey.get(key) ?? []), ...others]));
     }
   }
   return (tokens, start) => {
     for (let length = Math.min(longest, tokens.length - start); length > 0; length--) {
       const asked = tokens.slice(start, start + length);
-      const others = new Map([...(byKey.get(exactKeyOf(asked)) ?? []), ...(byKey.get(keyOf(asked)) ?? [])]);
-      if (others.size > 0) return { length, others: [...others.values()] };
+      const keys = [exactKeyOf(asked), keyOf(asked)];
+      const others = new Map(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
+      if (others.size > 0) return { length, isForeign: !keys.some((key) => own.has(key)), others: [...others.values()] };
     }
     return undefined;
   };
