@@ -10,8 +10,8 @@ export interface GuideText {
   readonly body: string;
 }
 
-/** What readers call the indexes and tools of the site besides their names in the menu. */
-const ALSO_CALLED: Readonly<Record<string, string>> = {
+/** What the indexes and tools of the site have, as results say it. */
+const WHAT_IT_HAS: Readonly<Record<string, string>> = {
   'regioni/': 'Indice dei territori: regioni, province autonome, Italia.',
   'programmi/': 'Indice dei piani e dei programmi di spesa.',
   'indicatori/': 'Indice di ciò che i documenti contano.',
@@ -19,6 +19,9 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   'promesse/': 'Che cosa i piani promettono e che cosa ne dicono i rapporti: mantenuto, in parte, mai riportato.',
   'concordanze/': 'Che cosa continua in che cosa fra il piano 2017-2020 e il piano 2019-2021: linee, sezioni, obiettivi, predecessori e successori.',
   'documenti/': 'Indice dei documenti da cui vengono le cifre.',
+  'esplora/': 'Tutte le cifre in una tabella da filtrare, ordinare, raggruppare e scaricare.',
+  'cascate/': 'Un tema seguito dal piano nazionale fino alle regioni: che cosa si prevedeva, che cosa risulta.',
+  'confronta/': 'Due o più territori, o due piani, uno accanto all’altro.',
   'qualita/': 'Contraddizioni, errori e avvertenze: registro delle riconciliazioni e note di qualità.',
   'dati/': 'Scaricare i dati in CSV, Excel, JSON; licenza e dizionario delle colonne.',
   'guida/': 'Come si legge e come si usa il sito.',
@@ -31,6 +34,32 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   'cronologia/': 'I fatti datati, anno per anno.',
   'accessibilita/': 'Quanto il sito è accessibile, come è stato provato e che cosa manca.',
   'note-legali/': 'Licenza, crediti, riservatezza dei dati personali, cookie.',
+};
+
+/** Other words with which readers ask for them: sought, never shown. */
+const ASKED_FOR_AS: Readonly<Record<string, string>> = {
+  'regioni/': 'mappa, cartina, carta geografica',
+  'programmi/': 'elenco dei piani operativi e dei progetti',
+  'indicatori/': 'elenco dei numeri, statistiche, quantità',
+  'bilanci/': 'soldi, spesa, costi, fondi, finanziamenti, conti, quanto costa',
+  'promesse/': 'mantenute, non mantenute, mancate, obiettivi raggiunti e mancati, fallimenti, tradite',
+  'concordanze/': 'che cosa è cambiato, differenze fra vecchio e nuovo piano, corrispondenze',
+  'documenti/': 'fonti, elenco dei documenti',
+  'esplora/': 'ricerca avanzata, filtri, filtrare, tabella, grafico, grafici, pivot',
+  'cascate/': 'dal nazionale al regionale, obiettivi e risultati a confronto',
+  'confronta/': 'confrontare regioni, confronto, paragone, classifica, graduatoria, differenze fra regioni',
+  'qualita/': 'sbagli, inesattezze, refusi, incongruenze, conti che non tornano, dati mancanti, affidabilità',
+  'dati/': 'open data, dati aperti, dataset, download, scaricabile, foglio di calcolo, XLSX, ODS, Parquet, API, riuso, novità',
+  'guida/': 'aiuto, istruzioni, come funziona',
+  'glossario/': 'dizionario, vocabolario, acronimi, abbreviazioni, significato dei termini',
+  'atti/': 'norme, normativa, riferimenti',
+  'soggetti/': 'partner, associazioni, aziende, istituzioni',
+  'crisi/': 'licenziati, licenziamenti, esuberi, fabbriche chiuse, stabilimenti chiusi, vertenze',
+  'accordi/': 'intese, patti fra enti',
+  'eventi/': 'convegni, fiere, appuntamenti, calendario',
+  'cronologia/': 'timeline, linea del tempo, calendario, storia, date',
+  'accessibilita/': 'contatti, segnalare un errore, segnalazioni, non vedenti, lettore di schermo',
+  'note-legali/': 'copyright, diritti di autore, chi siamo, redazione, di chi è il sito, come citare, riuso',
 };
 
 /** The guide, and the pages that lead to others. */
@@ -46,8 +75,8 @@ export function siteRecords(guides: readonly GuideText[]): readonly SearchRecord
         type: 'Indice',
         address: path,
         title: label,
-        summary: ALSO_CALLED[path] ?? '',
-        fields: [{ text: ALSO_CALLED[path] ?? '', weight: 14 }],
+        summary: WHAT_IT_HAS[path] ?? '',
+        fields: [WHAT_IT_HAS[path] ?? '', ASKED_FOR_AS[path] ?? ''].map((text) => ({ text, weight: 14 })),
         prior: 8,
       }),
     );
