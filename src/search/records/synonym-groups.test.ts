@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { indexAtlas } from '../../atlas/atlas.ts';
 import { loadDataset } from '../../dataset/load-dataset.ts';
+import { markAskedOnly } from '../index/asked-only.ts';
 import { buildIndex } from '../index/build-index.ts';
+import { ASKED_ONLY } from '../index/format.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { searchRecords } from './search-records.ts';
 import { synonymGroups } from './synonym-groups.ts';
@@ -22,4 +24,13 @@ test('every row of the synonyms has a word that the site has: the others would l
   const words = new Set((pieces.get('vocabolario') as readonly (readonly [string])[]).map(([word]) => word));
   const isKnown = (phrase: string): boolean => tokensOf(phrase).every(({ form, kind }) => kind !== 'word' || words.has(form) || form.length < 3);
   expect(atlas.synonyms.filter(({ words: phrases }) => !phrases.some(isKnown)).map(({ id }) => id)).toEqual([]);
+}, 60_000);
+
+test('every row has a phrase that a text has as it stands: the others are only asked', () => {
+  const records = searchRecords(atlas, []);
+  const groups = markAskedOnly(
+    atlas.synonyms.map(({ words }) => words),
+    records,
+  );
+  expect(groups.filter((group) => group.every((phrase) => phrase.startsWith(ASKED_ONLY)))).toEqual([]);
 }, 60_000);
