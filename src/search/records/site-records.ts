@@ -38,7 +38,7 @@ const WHAT_IT_HAS: Readonly<Record<string, string>> = {
 
 /** Other words with which readers ask for them: sought, never shown. */
 const ASKED_FOR_AS: Readonly<Record<string, string>> = {
-  'regioni/': 'mappa, cartina, carta geografica',
+  'regioni/': 'mappa, cartina',
   'programmi/': 'elenco dei piani operativi e dei progetti',
   'indicatori/': 'elenco dei numeri, statistiche, quantità',
   'bilanci/': 'soldi, spesa, costi, fondi, finanziamenti, conti, quanto costa',
@@ -59,7 +59,7 @@ const ASKED_FOR_AS: Readonly<Record<string, string>> = {
   'eventi/': 'convegni, fiere, appuntamenti, calendario',
   'cronologia/': 'timeline, linea del tempo, calendario, storia, date',
   'accessibilita/': 'contatti, segnalare un errore, segnalazioni, non vedenti, lettore di schermo',
-  'note-legali/': 'copyright, diritti di autore, chi siamo, redazione, di chi è il sito, come citare, riuso',
+  'note-legali/': 'copyright, chi siamo, redazione, di chi è il sito, come citare, riuso',
 };
 
 /** The guide, and the pages that lead to others. */
