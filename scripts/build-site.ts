@@ -7,10 +7,11 @@ import { keepAddresses } from './keep-addresses.ts';
 import { publishingAddress } from './publishing-address.ts';
 import { reportAddress } from './report-address.ts';
 import { writeApi } from './write-api.ts';
+import { writeTwins } from './write-twins.ts';
 
 /**
  * Builds the site into `<root>/dist`: checks the data, renders the pages and the search index,
- * writes the static API, and refuses to lose an address that was published before.
+ * writes the static API and the pages in Markdown, and refuses to lose an address that was published before.
  * Everything is made in a folder beside it and moved there at the end, so that a `dist` is always a finished one.
  * @throws DataError when the data are faulty; Error when a step fails
  */
@@ -27,10 +28,12 @@ export async function buildSite(root: string, say: (line: string) => void): Prom
   const pages = await renderPages(root, partial, say);
   say(`    ${pages} pagine per ${address.site}${address.base}`);
 
-  say('3/3 Scrivo l’API e controllo gli indirizzi già pubblicati…');
-  const files = await writeApi(dataset, partial, `${address.site}${address.base}`, contact);
+  say('3/3 Scrivo l’API e le pagine in Markdown, controllo gli indirizzi già pubblicati…');
+  const published = `${address.site}${address.base}`;
+  const files = await writeApi(dataset, partial, published, contact);
+  const twins = await writeTwins(dataset.notes, partial, published);
   await keepAddresses(root, partial, dataset.observations, address);
-  say(`    ${files} file dell’API.`);
+  say(`    ${files} file dell’API, ${twins} pagine in Markdown.`);
 
   await rename(partial, dist);
   say('Fatto: il sito è nella cartella dist.');

@@ -46,3 +46,6 @@ export const termAddress = (term: string): string => `glossario/#${term}`;
 
 /** What a release changed in the figures. */
 export const releaseAddress = (version: string): string => `dati/novita/#versione-${version.replaceAll('.', '-')}`;
+
+/** The same page in Markdown, for programs that read. */
+export const twinAddress = (page: string): string => `${page}index.md`;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { APIRoute } from 'astro';
-import { menu, registerMenu } from '../navigation/menu.ts';
+import { indexPages } from '../navigation/menu.ts';
+import { twinAddress } from '../navigation/addresses.ts';
 import { siteRoot } from '../navigation/href.ts';
 
 /** What programs that read the site should know of it: where its pages and its data are. @see https://llmstxt.org */
@@ -14,9 +15,11 @@ export const GET: APIRoute = () => {
     '',
     'Chi cita una cifra citi il documento e la riga, con il qualificatore (almeno, oltre, circa, fino a). Le note di qualità dicono dove i documenti si contraddicono. Dati e testi: CC BY 4.0.',
     '',
+    'Ogni pagina, tranne gli strumenti (ricerca, Esplora), c’è anche in Markdown: il suo indirizzo più `index.md`. Le figure da incorporare in altri siti stanno sotto `embed/`: il codice è in fondo alla pagina di ogni indicatore e territorio.',
+    '',
     '## Pagine',
     '',
-    ...[...menu, ...registerMenu].map(({ label, path }) => link(label, path)),
+    ...indexPages.map(({ label, path }) => link(label, path === 'esplora/' ? path : twinAddress(path))),
     '',
     '## Dati',
     '',

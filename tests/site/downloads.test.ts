@@ -108,7 +108,7 @@ test('every address in the downloads leads to a page of the site, and to its anc
 });
 
 test('indice.json lists every file with its size and its checksum', async () => {
-  const files = published.filter((file) => !file.endsWith('index.html') && file !== 'indice.json');
+  const files = published.filter((file) => !/(?:^|\/)index\.(?:html|md)$/.test(file) && file !== 'indice.json');
   const measured = await Promise.all(
     files.map(async (file) => {
       const bytes = await readFile(join(siteFolder, 'dati', file));
