@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../../atlas/atlas.ts';
+import { knowledgeStates } from '../../domain/knowledge.ts';
 import { measures } from '../../domain/measure.ts';
 import type { Observation } from '../../domain/observation.ts';
+import { knowledgeLabels } from '../../format/knowledge.ts';
 import { measureLabels } from '../../format/labels.ts';
 import type { FilterChoice } from '../../navigation/list-filter.ts';
+
+/** By what the list of the territories can be narrowed. */
+export const knowledgeFilter: FilterChoice = {
+  name: 'conoscenza',
+  label: 'Che cosa si sa',
+  values: knowledgeStates.map((value) => ({ value, label: knowledgeLabels[value].toLowerCase() })),
+};
 
 /** By what the figures of a territory can be narrowed: the values that some of them has. */
 export function territoryFilters({ topics, documents, indicator }: Atlas, observations: readonly Observation[]): readonly FilterChoice[] {

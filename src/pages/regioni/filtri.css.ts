@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getAtlas } from '../../atlas/get-atlas.ts';
 import { filterStyleSheet } from '../../navigation/list-filter.ts';
-import { territoryFilters } from './_filters.ts';
+import { knowledgeFilter, territoryFilters } from './_filters.ts';
 
 /** Makes the filters of the territories' figures work without a script; made from the same lists as the filters. */
 export async function GET(): Promise<Response> {
   const atlas = await getAtlas();
-  return new Response(filterStyleSheet(territoryFilters(atlas, atlas.observations)), { headers: { 'content-type': 'text/css' } });
+  return new Response(filterStyleSheet([knowledgeFilter, ...territoryFilters(atlas, atlas.observations)]), {
+    headers: { 'content-type': 'text/css' },
+  });
 }
