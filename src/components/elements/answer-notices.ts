@@ -4,7 +4,7 @@ import { makeElement } from './make-element.ts';
 
 /** What the search did with the question, said openly: corrections, synonyms, words given up or unknown. */
 export function answerNotices(answer: Answer, query: string, address: URLSearchParams, root: string): readonly HTMLElement[] {
-  const { corrected, completed, synonyms, without, unknown, unknownOperators } = answer;
+  const { corrected, completed, synonyms, without, then, unknown, unknownOperators } = answer;
   const quoted = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(', ');
   const asking = (question: string, label = question): HTMLAnchorElement => {
     const changed = new URLSearchParams({ ...Object.fromEntries(address), q: question });
@@ -27,6 +27,15 @@ export function answerNotices(answer: Answer, query: string, address: URLSearchP
       : []),
     ...completed.map(({ typed, words }) => makeElement('p', {}, `«${typed}» come inizio di ${quoted(words)}.`)),
     ...(without.length > 0 ? [makeElement('p', {}, `Nessun risultato con tutte le parole; senza ${quoted(without)}:`)] : []),
+    ...(then === null
+      ? []
+      : [
+          makeElement(
+            'p',
+            {},
+            `${then.from === 1 ? 'Un solo risultato ha' : `Solo ${then.from} risultati hanno`} tutte le parole; gli altri sono senza ${quoted(then.without)}.`,
+          ),
+        ]),
     ...(synonyms.length > 0 ? [makeElement('p', {}, `Cercato anche: ${synonyms.join(', ')}.`)] : []),
     ...unknownOperators.map((operator) => {
       const rest = replaced(operator, '');

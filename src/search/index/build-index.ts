@@ -62,6 +62,7 @@ export function buildIndex(
     return records.map((record) => keys.get(record.facets[name]?.[0] ?? '') ?? 0);
   };
   const words = wordList(terms);
+  const byLength = Map.groupBy(words, ([word]) => word.length);
   const foreign = Map.groupBy(foreignWords(commonWords, words), (word) => word.slice(0, 2));
   const columns = Object.fromEntries(columnNames.map((name) => [name, encodeColumn(column(name))]));
   return {
@@ -70,7 +71,7 @@ export function buildIndex(
       ...cards.map((members, piece) => [pieceNames.cards(piece), members] as const),
       [pieceNames.columns, columns],
       [pieceNames.values, records.map(({ card }) => (card.kind === 'cifra' ? Number(card.value) : null))],
-      [pieceNames.words, words],
+      ...[...byLength].map(([length, members]) => [pieceNames.words(length), members] as const),
       ...[...foreign].map(([start, members]) => [pieceNames.common(start), members.join(' ')] as const),
     ]),
     manifest: {
@@ -79,6 +80,7 @@ export function buildIndex(
       pieceSize,
       termKeys: pieces.map((entries) => keyOf(entries[0]?.[0] ?? '')),
       facets,
+      wordLengths: [...byLength.keys()].toSorted((a, b) => a - b),
       commonStarts: [...foreign.keys()],
       synonyms: markAskedOnly(synonyms, records),
     },

@@ -61,7 +61,8 @@ export const pieceNames = {
   cards: (piece: number): string => `schede-${piece}`,
   columns: 'colonne',
   values: 'valori',
-  words: 'vocabolario',
+  /** The words of the site by their length: a slip changes it little. */
+  words: (length: number): string => `vocabolario-${length}`,
   /** Common words that are not the site's, by their first two letters. */
   common: (start: string): string => `comuni-${start}`,
 } as const;
@@ -83,6 +84,8 @@ export interface Manifest {
   /** First key of each piece of the word index, in order. */
   readonly termKeys: readonly string[];
   readonly facets: Readonly<Record<FacetName, readonly (readonly [key: string, label: string])[]>>;
+  /** Lengths of the words of the site. */
+  readonly wordLengths: readonly number[];
   /** What common words that are not the site's begin with, two letters each: each has a file. */
   readonly commonStarts: readonly string[];
   /** Words and phrases that mean the same; those that begin with `ASKED_ONLY` are not looked for. */

@@ -36,7 +36,8 @@ export function nearWords(word: string, words: WordList, count: number): readonl
     .map(({ candidate }) => candidate);
 }
 
-function slipsAllowed(word: string): number {
+/** How many slips a word of this length may have. */
+export function slipsAllowed(word: string): number {
   if (word.length < SHORTEST_MENDED) return 0;
   return word.length < 8 ? 1 : 2;
 }

@@ -6,6 +6,7 @@ export interface RankColumns {
   readonly prior: Uint32Array;
   readonly titleLength: Uint32Array;
   readonly group: Uint32Array;
+  isFigure(record: number): boolean;
 }
 
 const EXACT_TITLE = 22;
@@ -13,6 +14,10 @@ const TITLE_SHARE = 14;
 /** Results of one group that may stand together before others have had their turn. */
 const TOGETHER = 2;
 const SORTED = 1000;
+/** What a reader sees without moving. */
+const SEEN_FIRST = 3;
+/** Least weight of the texts that name a record: its title, its variants, what readers call it. */
+const NAMING = 11;
 
 /**
  * Records in the order in which they answer: how rare the words that they have are and how much each counts there, how
@@ -22,20 +27,37 @@ export function rank(records: readonly number[], matches: readonly ClauseMatches
   const rarity = matches.map(({ count }) => Math.log(1 + columns.prior.length / (1 + count)));
   const total = rarity.reduce((sum, weight) => sum + weight * 31, 0) || 1;
   const score = (record: number): number => {
-    let relevance = 0;
-    let title = 0;
-    let clausesInTitle = 0;
-    matches.forEach((match, clause) => {
-      relevance += (rarity[clause] ?? 0) * (match.impact[record] ?? 0);
-      title += match.title[record] ?? 0;
-      clausesInTitle += Math.min(1, match.title[record] ?? 0);
-    });
+    const relevance = matches.reduce((sum, { impact }, clause) => sum + (rarity[clause] ?? 0) * (impact[record] ?? 0), 0);
+    const inTitle = matches.reduce((sum, { title }) => sum + (title[record] ?? 0), 0);
     const length = columns.titleLength[record] ?? 0;
-    const asked = matches.length === 0 ? 0 : clausesInTitle / matches.length;
-    const share = length === 0 ? 0 : Math.min(1, title / length) * asked;
+    const share = length === 0 ? 0 : Math.min(1, inTitle / length) * namedShare(record, matches);
     return (100 * relevance) / total + (columns.prior[record] ?? 0) + share * TITLE_SHARE + (share > 0.9 ? EXACT_TITLE : 0);
   };
-  return inTurn(best(records, Float64Array.from(records, score)), columns.group);
+  const ordered = inTurn(best(records, Float64Array.from(records, score)), columns.group);
+  return mixed(ordered, columns.isFigure, (record) => isAbout(record, matches));
+}
+
+/** How many of the words asked the title of a record has, from 0 to 1. */
+function namedShare(record: number, matches: readonly ClauseMatches[]): number {
+  return matches.length === 0 ? 0 : matches.reduce((sum, { title }) => sum + Math.min(1, title[record] ?? 0), 0) / matches.length;
+}
+
+/** Whether the words asked are in what names a record, most of them, rather than in what it says. */
+function isAbout(record: number, matches: readonly ClauseMatches[]): boolean {
+  return matches.filter(({ impact }) => (impact[record] ?? 0) >= NAMING).length >= matches.length / 2;
+}
+
+/**
+ * The same order, where the last of the first three gives way when all three are figures, or none is: a reader who asks
+ * for a thing sees both what is counted of it and the page that tells what it is, if there is one that is named so.
+ */
+function mixed(records: readonly number[], isFigure: (record: number) => boolean, isAboutIt: (record: number) => boolean): readonly number[] {
+  const first = records.slice(0, SEEN_FIRST);
+  if (first.some(isFigure) && !first.every(isFigure)) return records;
+  const wanted = !first.every(isFigure);
+  const at = records.findIndex((record) => isFigure(record) === wanted && isAboutIt(record));
+  const other = records[at];
+  return other === undefined ? records : [...records.slice(0, SEEN_FIRST - 1), other, ...records.slice(SEEN_FIRST - 1, at), ...records.slice(at + 1)];
 }
 
 /** The records by score, best first; beyond the first thousand, which nobody leafs through, in their own order. */

@@ -14,11 +14,13 @@ import {
 } from '../index/format.ts';
 import { countFacets, type FacetCounts } from './facets.ts';
 import { operatorsOf, satisfies, valuesCalled, type Operators } from './operators.ts';
-import { rank } from './rank.ts';
-import { relax } from './relax.ts';
+import { rank, type RankColumns } from './rank.ts';
+
 import { synonymFinder } from './synonym-finder.ts';
-import type { ClauseMatches } from './term-matches.ts';
+import { tiersOf, type Tier } from './tiers.ts';
 import { understand, type Understanding } from './understand.ts';
+
+const NONE: Tier = { records: [], matches: [], without: [] };
 
 /** A question: what was typed, what was chosen among the facets, whether the last word may be unfinished. */
 export interface Question {
@@ -40,6 +42,8 @@ export interface Answer extends Omit<Understanding, 'matches'> {
   readonly completed: readonly { readonly typed: string; readonly words: readonly string[] }[];
   /** Words that had to be given up, because nothing has them all. */
   readonly without: readonly string[];
+  /** When few have all the words: those from this position on lack some, the ones named. */
+  readonly then: { readonly from: number; readonly without: readonly string[] } | null;
   /** True when there was nothing to look for. */
   readonly empty: boolean;
 }
@@ -69,28 +73,36 @@ export function createSearcher(readFile: ReadFile): Searcher {
 
   async function ask({ query, chosen = {}, open = false, titlesOf }: Question): Promise<Answer> {
     const { index, columns, findSynonyms } = await prepare();
+    const figureType = index.facets.tipo.findIndex(([key]) => key === 'Cifra') + 1;
     const operators = operatorsOf(query, index.facets);
     const { matches, corrected, unknown } = await understand(operators.words, { index, findSynonyms, open, read });
     const isEmpty = matches.length === 0 && operators.facets.size === 0 && operators.comparisons.length === 0 && Object.keys(chosen).length === 0;
     const hopeless = isEmpty || unknown.length > 0 || operators.unknown.length > 0;
-    const kept = hopeless ? { matches, without: [] } : relax(matches);
-    const candidates = hopeless ? [] : recordsOf(kept.matches, index.records);
+    const tiers = hopeless ? [] : tiersOf(matches, index.records);
     const sorts = titlesOf === undefined ? undefined : new Set(titlesOf.flatMap((type) => [...valuesCalled(type, index.facets.tipo)]));
     const isWanted = (record: number): boolean =>
-      sorts === undefined || (sorts.has(columns.tipo[record] ?? 0) && kept.matches.every(({ title }) => (title[record] ?? 0) > 0));
+      sorts === undefined || (sorts.has(columns.tipo[record] ?? 0) && matches.every(({ title }) => (title[record] ?? 0) > 0));
+    const candidates = tiers.flatMap(({ records }) => records);
     const within = (await narrowed(candidates, operators)).filter(isWanted);
     const { records, facets } = countFacets(within, columns, index.facets, chosenValues(chosen, index));
+    const properties: RankColumns = { ...columns, isFigure: (record) => columns.tipo[record] === figureType };
+    const left = new Set(records);
+    const [first = NONE, second = NONE] = tiers
+      .map((tier) => ({ ...tier, records: tier.records.filter((record) => left.has(record)) }))
+      .map((tier) => ({ ...tier, records: rank(tier.records, tier.matches, properties) }));
+    const used = [...first.matches, ...second.matches];
     return {
-      records: rank(records, kept.matches, columns),
+      records: [...first.records, ...second.records],
       facets,
       corrected,
       unknown,
       unknownOperators: operators.unknown,
-      synonyms: [...new Set(kept.matches.flatMap(({ synonyms }) => synonyms))],
-      completed: kept.matches
+      synonyms: [...new Set(used.flatMap(({ synonyms }) => synonyms))],
+      completed: [...new Set(used)]
         .filter(({ completed }) => completed.length > 0)
         .map(({ clause, completed }) => ({ typed: clause.text, words: completed })),
-      without: kept.without,
+      without: first.without,
+      then: second.records.length === 0 ? null : { from: first.records.length, without: second.without },
       empty: isEmpty,
     };
   }
@@ -132,17 +144,6 @@ async function prepareFrom(manifest: () => Promise<Manifest>, read: <T>(name: st
   const encoded = await read<Columns>(pieceNames.columns);
   const columns = Object.fromEntries(columnNames.map((name) => [name, decodeColumn(encoded[name], index.records)])) as Prepared['columns'];
   return { index, columns, findSynonyms: synonymFinder(index.synonyms) };
-}
-
-/** Records that satisfy every clause; all of them when there is none. */
-function recordsOf(matches: readonly ClauseMatches[], count: number): readonly number[] {
-  const records: number[] = [];
-  for (let record = 0; record < count; record++) {
-    let satisfied = true;
-    for (const { impact } of matches) satisfied &&= (impact[record] ?? 0) > 0;
-    if (satisfied) records.push(record);
-  }
-  return records;
 }
 
 function chosenValues(chosen: Question['chosen'], { facets }: Manifest): ReadonlyMap<FacetName, ReadonlySet<number>> {

@@ -2,9 +2,10 @@
 import type { Manifest, TermEntry, WordList } from '../index/format.ts';
 import { pieceNames } from '../index/format.ts';
 import { fold } from '../text/fold.ts';
+import { stopWords } from '../text/stop-words.ts';
 import { tokensOf, wordToken, type Token } from '../text/tokens.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { correctionOf, nearWords, SHORTEST_MENDED } from './corrections.ts';
+import { correctionOf, nearWords, SHORTEST_MENDED, slipsAllowed } from './corrections.ts';
 import type { SynonymFinder } from './synonym-finder.ts';
 import { matchClause, type ClauseMatches } from './term-matches.ts';
 
@@ -42,24 +43,41 @@ export async function understand(words: string, { index, findSynonyms, open, rea
   const doubtful = new Set(matches.filter(isDoubtful).flatMap(({ clause }) => positionsOf(clause)));
   if (doubtful.size === 0) return { matches, corrected: [], unknown: [] };
 
-  const isMendable = [...doubtful].some((position) => tokens[position]?.kind === 'word' && (tokens[position]?.form.length ?? 0) >= SHORTEST_MENDED);
-  const known = isMendable ? await knownWords(index, read) : [];
+  const isSuspect = (token: Token, position: number): boolean => doubtful.has(position) && token.kind === 'word';
+  const suspects = tokens.filter((token, position) => isSuspect(token, position) && token.form.length >= SHORTEST_MENDED);
+  const known = await knownWords(suspects, index, read);
   const lost = new Set(matches.filter(({ count }) => count === 0).flatMap(({ clause }) => positionsOf(clause)));
   const meant = new Set<string>();
   const corrected: { typed: string; sought: string }[] = [];
   const mended: Token[] = [];
   for (const [position, token] of tokens.entries()) {
-    const suspect = doubtful.has(position) && token.kind === 'word';
-    if (suspect && (await isCommon(token.form, index, read))) meant.add(token.form);
-    const sought = suspect && lost.has(position) && !meant.has(token.form) ? correctionOf(token.form, known) : undefined;
+    if (isSuspect(token, position) && (await isCommon(token.form, index, read))) meant.add(token.form);
+    const sought = isSuspect(token, position) && lost.has(position) && !meant.has(token.form) ? correctionOf(token.form, known) : undefined;
     if (sought !== undefined) corrected.push({ typed: token.form, sought });
+    // A slip in a word that says nothing of what is sought.
+    if (sought !== undefined && stopWords.has(sought) && tokens.length > 1) continue;
     mended.push(sought === undefined ? token : wordToken(sought));
   }
-  const found = corrected.length > 0 ? await match(mended) : matches;
+  let found = corrected.length > 0 ? await match(mended) : matches;
+  for (const [position, token] of mended.entries()) {
+    const sought = meant.has(token.form) && mended.length > 1 ? correctionOf(token.form, known) : undefined;
+    if (sought === undefined) continue;
+    const tried = mended.with(position, wordToken(sought));
+    const attempt = await match(tried);
+    if (!isNamedTogether(attempt)) continue;
+    meant.delete(token.form);
+    corrected.push({ typed: token.form, sought });
+    found = attempt;
+  }
   const unknown = found
     .filter(({ count, clause, synonyms }) => count === 0 || (clause.length === 1 && synonyms.length === 0 && meant.has(clause.text)))
     .map(({ clause }) => ({ word: clause.text, near: nearWords(fold(clause.text), known, 5) }));
   return { matches: found, corrected, unknown };
+}
+
+/** Whether some record has every word in its title: then even a slip that makes another Italian word (`mercatone unno`) is one. */
+function isNamedTogether(matches: readonly ClauseMatches[]): boolean {
+  return matches[0]?.title.some((_, record) => matches.every(({ title }) => (title[record] ?? 0) > 0)) ?? false;
 }
 
 async function isCommon(word: string, { commonStarts }: Manifest, read: UnderstandingOptions['read']): Promise<boolean> {
@@ -68,18 +86,18 @@ async function isCommon(word: string, { commonStarts }: Manifest, read: Understa
   return ` ${await read<string>(pieceNames.common(start))} `.includes(` ${word} `);
 }
 
-const knownOf = new WeakMap<Manifest, Promise<WordList>>();
-
-/** The words of the site and those that only the synonyms have, gathered once for an index. */
-function knownWords(index: Manifest, read: UnderstandingOptions['read']): Promise<WordList> {
-  const known = knownOf.get(index) ?? read<WordList>(pieceNames.words).then((words) => [...words, ...synonymWords(index)]);
-  knownOf.set(index, known);
-  known.catch(() => knownOf.delete(index));
-  return known;
+/** The words that some typed ones may be slips in: those of the site, of the synonyms, and those that say nothing. */
+async function knownWords(suspects: readonly Token[], index: Manifest, read: UnderstandingOptions['read']): Promise<WordList> {
+  if (suspects.length === 0) return [];
+  const lengths = index.wordLengths.filter((length) => suspects.some(({ form }) => Math.abs(form.length - length) <= slipsAllowed(form)));
+  const words = await Promise.all(lengths.map((length) => read<WordList>(pieceNames.words(length))));
+  return [...words.flat(), ...synonymWords(index), ...idleWords];
 }
 
 /** Words that only the synonyms have: a slip in one of them is corrected too. */
 const synonymWords = ({ synonyms }: Manifest): WordList =>
   synonyms.flat().flatMap((phrase) => tokensOf(phrase).flatMap(({ form, kind }: Token): WordList => (kind === 'word' ? [[form, 1]] : [])));
+
+const idleWords: WordList = [...stopWords].filter((word) => word.length > SHORTEST_MENDED).map((word) => [word, 1]);
 
 const positionsOf = ({ start, length }: Clause): readonly number[] => Array.from({ length }, (_, step) => start + step);

@@ -9,6 +9,7 @@ import { formatLines } from '../../format/place.ts';
 import { observationAddress, passageAddress } from '../../navigation/addresses.ts';
 import type { Field, SearchRecord } from '../index/search-record.ts';
 import { millionsOf, withoutIdleZeros } from '../text/number.ts';
+import { prominenceOf } from './prominence.ts';
 import { placeFacets, placeFields } from './place-in-plans.ts';
 
 /** Of two figures that answer alike, what was done and what was promised come before background. */
@@ -20,6 +21,7 @@ export function figureRecords(atlas: Atlas): readonly SearchRecord[] {
     atlas.statements.flatMap(({ text, observations }) => observations.map((id) => ({ id, text }))),
     ({ id }) => id,
   );
+  const highlighted = new Set(atlas.highlights.flatMap(({ target, result }) => [target, result].filter((id) => id !== null)));
   return atlas.indicators.flatMap((indicator) =>
     atlas.observationsOf('indicator', indicator.id).map((observation): SearchRecord => {
       const territory = atlas.territory(observation.territory);
@@ -91,17 +93,26 @@ export function figureRecords(atlas: Atlas): readonly SearchRecord[] {
           periodo: [period.id, period.name],
           ...placeFacets(atlas, observation),
         },
-        prior: priorOf(observation, atlas),
+        prior: priorOf(observation, atlas, highlighted),
         group: `indicatore/${indicator.id}`,
       };
     }),
   );
 }
 
-function priorOf(observation: Observation, atlas: Atlas): number {
+function priorOf(observation: Observation, atlas: Atlas, highlighted: ReadonlySet<string>): number {
   const isOfficial = observation.table?.startsWith('indicatori-') ?? false;
   const isWhole = observation.breakdown === null;
   const isNational = atlas.territory(observation.territory).kind === 'stato';
   const isOfWholePlan = observation.line === null && observation.section === null;
-  return 10 + MEASURE_WORTH[observation.measure] + (isOfficial ? 6 : 0) + (isWhole ? 2 : 0) + (isOfWholePlan ? 1 : 0) + (isNational ? 1 : 0);
+  return (
+    10 +
+    MEASURE_WORTH[observation.measure] +
+    (isOfficial ? 6 : 0) +
+    (isWhole ? 2 : 0) +
+    (isOfWholePlan ? 1 : 0) +
+    (isNational ? 1 : 0) +
+    (highlighted.has(observation.id) ? 4 : 0) +
+    prominenceOf(observation.indicator, atlas)
+  );
 }

@@ -5,8 +5,11 @@ import { programmeKindLabels } from '../../format/labels.ts';
 import { numberedTitle } from '../../format/structure.ts';
 import { documentAddress, indicatorAddress, objectiveAddress, programmeAddress, territoryAddress } from '../../navigation/addresses.ts';
 import type { SearchRecord } from '../index/search-record.ts';
+import { numberedPartsOf } from '../text/numbered-parts.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { pageRecord } from './page-record.ts';
 import { placeFacets } from './place-in-plans.ts';
+import { prominenceOf } from './prominence.ts';
 
 /** The pages of indicators, territories, documents and of what the plans are made of. */
 export function planRecords(atlas: Atlas): readonly SearchRecord[] {
@@ -33,8 +36,7 @@ function indicators(atlas: Atlas): readonly SearchRecord[] {
         },
       ],
       facets: { tema: [topic, topicName] },
-      prior: 8,
-      group: `indicatore/${id}`,
+      prior: 8 + prominenceOf(id, atlas),
     });
   });
 }
@@ -113,16 +115,20 @@ function programmes(atlas: Atlas): readonly SearchRecord[] {
 function parts(atlas: Atlas): readonly SearchRecord[] {
   const section = (type: string, label: 'sectionLabel' | 'lineLabel', part: Atlas['sections'][number] | Atlas['lines'][number]): SearchRecord => {
     const programme = atlas.programme(part.programme);
+    const title = numberedTitle(programme[label], part);
     return pageRecord({
       type,
       address: programmeAddress(part.id),
-      title: numberedTitle(programme[label], part),
+      title,
       within: programme.shortName,
       summary: part.description,
       fields: [
         { text: `${programme.shortName} ${programme.name} ${programme.code ?? ''}`, weight: 7 },
         { text: 'axis' in part ? `asse ${part.axis ?? ''} ${part.priority ?? ''}` : '', weight: 6 },
       ],
+      terms: numberedPartsOf(tokensOf(title))
+        .slice(0, 1)
+        .map(({ term }) => ({ term, weight: 31, title: true })),
       facets: {
         ...placeFacets(atlas, { programme: part.programme, section: 'section' in part ? part.section : part.id, line: null }),
         territorio: territoryFacet(atlas, programme.territory),

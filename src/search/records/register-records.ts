@@ -34,7 +34,7 @@ function terms(atlas: Atlas): readonly SearchRecord[] {
       summary: definition,
       fields: [
         { text: variants.join(' '), weight: 14 },
-        { text: expansion ?? '', weight: 14 },
+        { text: expansion ?? '', weight: 10 },
         { text: act ?? '', weight: 4 },
       ],
       prior: 6,
@@ -67,7 +67,12 @@ function acronyms(atlas: Atlas): readonly SearchRecord[] {
 }
 
 function entries(atlas: Atlas): readonly SearchRecord[] {
+  const said = Map.groupBy(atlas.statements, ({ document }) => document);
   return atlas.entries.map((entry) => {
+    const around = entry.citations.flatMap(({ document, lines }) =>
+      (said.get(document) ?? []).filter((statement) => statement.lines.first <= lines.last && lines.first <= statement.lines.last),
+    );
+    const places = entry.citations.flatMap(({ territory }) => (territory === null ? [] : [atlas.territory(territory).name]));
     const dates = [entry.date, entry.endDate].filter((date) => date !== null);
     const articles = entry.citations.flatMap(({ article }) => article ?? []);
     return pageRecord({
@@ -87,6 +92,8 @@ function entries(atlas: Atlas): readonly SearchRecord[] {
         { text: articles.join(' '), weight: 8 },
         { text: entry.citations.map(({ text }) => text ?? '').join(' '), weight: 4 },
         { text: entry.kind === null ? '' : (entryKindLabels[entry.kind] ?? ''), weight: 3 },
+        { text: places.join(' '), weight: 5 },
+        { text: around.map(({ text }) => text).join(' '), weight: 2 },
       ],
       terms: dates.map((term) => ({ term, weight: 14 })),
       prior: 7,

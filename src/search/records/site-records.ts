@@ -76,8 +76,8 @@ export function siteRecords(guides: readonly GuideText[]): readonly SearchRecord
         address: path,
         title: label,
         summary: WHAT_IT_HAS[path] ?? '',
-        fields: [WHAT_IT_HAS[path] ?? '', ASKED_FOR_AS[path] ?? ''].map((text) => ({ text, weight: 14 })),
-        prior: 8,
+        fields: [WHAT_IT_HAS[path] ?? '', ASKED_FOR_AS[path] ?? ''].map((text) => ({ text, weight: 18 })),
+        prior: 12,
       }),
     );
   return [...guidePages, ...indexes];

@@ -6,14 +6,14 @@ export const withoutIdleZeros = (decimal: string): string => (decimal.includes('
 
 /**
  * What a numeral may stand for, the likeliest reading first: an Italian number, a number with a decimal point, a code
- * (`5.4.2`, `150/2015`), a number grouped in the English way. Equal numbers have equal readings whatever their form.
+ * (`5.4.2`, `150/2015`, and `6.10` before it is six and a tenth), a number grouped in the English way.
  */
 export function readingsOfNumeral(text: string): readonly string[] {
   const italian = parseNumeral(text);
   const readings = [
     ...(italian.ok ? [withoutIdleZeros(italian.number.value)] : []),
     ...(/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? [withoutIdleZeros(text.replaceAll(',', ''))] : []),
-    ...(/^\d+\.\d+$/.test(text) && !italian.ok ? [withoutIdleZeros(text), text] : []),
+    ...(/^\d+\.\d+$/.test(text) && !italian.ok ? (text.endsWith('0') ? [text, withoutIdleZeros(text)] : [text]) : []),
   ];
   return readings.length > 0 ? [...new Set(readings)] : [text.replaceAll(',', '.')];
 }

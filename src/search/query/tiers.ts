@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ClauseMatches } from './term-matches.ts';
+
+/** Records that satisfy the same clauses of a question. */
+export interface Tier {
+  readonly records: readonly number[];
+  readonly matches: readonly ClauseMatches[];
+  /** Words of the question given up. */
+  readonly without: readonly string[];
+}
+
+/** Records that are few enough for those that answer a part of a long question to be shown after them. */
+const FEW = 2;
+/** Words of a long question. */
+const LONG = 3;
+/** Weight of a word in a text that names something in passing. */
+const IN_PASSING = 3;
+
+/**
+ * The records that answer a question, and after them, when few do, those that answer the most of it. When nothing has all
+ * the words, at most half are given up, and named: among equals the ones of which the site speaks least prominently. When
+ * that is not enough nothing is found, because what is left would answer another question.
+ */
+export function tiersOf(matches: readonly ClauseMatches[], count: number): readonly Tier[] {
+  const kept = bestCombination(matches, matches.length);
+  if (kept.length < matches.length / 2) return [];
+  const all = tierOf(kept, matches, count);
+  if (all.without.length > 0 || matches.length < LONG) return [all];
+  const strong = all.records.filter((record) => matches.every(({ impact }) => (impact[record] ?? 0) > IN_PASSING));
+  const most = bestCombination(matches, matches.length - 1);
+  if (strong.length > FEW || most.length === 0) return [all];
+  const { records, ...others } = tierOf(most, matches, count);
+  const isStrong = new Set(strong);
+  return [
+    { ...all, records: strong },
+    { ...others, records: records.filter((record) => !isStrong.has(record)) },
+  ].filter((tier) => tier.records.length > 0);
+}
+
+function tierOf(kept: readonly ClauseMatches[], matches: readonly ClauseMatches[], count: number): Tier {
+  const records: number[] = [];
+  for (let record = 0; record < count; record++) {
+    let satisfied = true;
+    for (const { impact } of kept) satisfied &&= (impact[record] ?? 0) > 0;
+    if (satisfied) records.push(record);
+  }
+  return { records, matches: kept, without: matches.filter((match) => !kept.includes(match)).map(({ clause }) => clause.text) };
+}
+
+/** As many clauses as some record satisfies together, no more than `atMost`. */
+function bestCombination(matches: readonly ClauseMatches[], atMost: number): readonly ClauseMatches[] {
+  const records = matches[0]?.impact.length ?? 0;
+  let best: { readonly kept: readonly ClauseMatches[]; readonly prominence: number } = { kept: [], prominence: 0 };
+  for (let record = 0; record < records; record++) {
+    let satisfied = 0;
+    for (const { impact } of matches) if ((impact[record] ?? 0) > 0) satisfied++;
+    if (satisfied === 0 || satisfied > atMost || satisfied < best.kept.length) continue;
+    const kept = matches.filter(({ impact }) => (impact[record] ?? 0) > 0);
+    const prominence = kept.reduce((sum, { impact }) => sum + (impact[record] ?? 0), 0);
+    if (kept.length > best.kept.length || prominence > best.prominence) best = { kept, prominence };
+  }
+  return best.kept;
+}

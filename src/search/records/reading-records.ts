@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Atlas } from '../../atlas/atlas.ts';
+import { promiseSets } from '../../domain/promise.ts';
+import { promiseSetLabels, promiseSetMeanings } from '../../format/promise.ts';
+import { cascadeAddress, promiseSetAddress } from '../../navigation/addresses.ts';
+import type { SearchRecord } from '../index/search-record.ts';
+import { pageRecord } from './page-record.ts';
+
+/** The pages that follow a theme from the plan to the region, and those that hold promises against reports. */
+export function readingRecords(atlas: Atlas): readonly SearchRecord[] {
+  return [...cascades(atlas), ...promises()];
+}
+
+function cascades(atlas: Atlas): readonly SearchRecord[] {
+  return atlas.cascades.map(({ id, name, topic, question, explanation }) => {
+    const { name: topicName } = atlas.topic(topic);
+    return pageRecord({
+      type: 'Cascata',
+      address: cascadeAddress(id),
+      title: name,
+      within: topicName,
+      summary: question,
+      fields: [
+        { text: explanation, weight: 2 },
+        { text: 'dal piano nazionale alla regione', weight: 3 },
+      ],
+      facets: { tema: [topic, topicName] },
+      prior: 7,
+    });
+  });
+}
+
+function promises(): readonly SearchRecord[] {
+  return promiseSets.map((set) =>
+    pageRecord({
+      type: 'Promesse',
+      address: promiseSetAddress(set),
+      title: promiseSetLabels[set],
+      summary: promiseSetMeanings[set],
+      fields: [{ text: 'promesse mantenute, non mantenute, promesso, realizzato', weight: 10 }],
+      prior: 5,
+    }),
+  );
+}
