@@ -6,6 +6,8 @@ export const guideSchema = z.strictObject({
   title: z.string(),
   /** One sentence: what the reader finds here. */
   summary: z.string(),
+  /** What a reader who needs this page would ask: what the search looks for, and the index of the guide shows. */
+  questions: z.array(z.string()).default([]),
   /** Place in the guide's index. */
   order: z.int().positive(),
 });

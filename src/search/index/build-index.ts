@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { numberedPartsOf } from '../text/numbered-parts.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { tokensOf, wordToken } from '../text/tokens.ts';
 import { markAskedOnly } from './asked-only.ts';
 import { encodeColumn } from './columns.ts';
 import {
@@ -28,6 +28,8 @@ export interface IndexOptions {
   readonly synonyms: readonly (readonly string[])[];
   /** Words that are never taken for a slip in a word of the site. */
   readonly commonWords?: readonly string[];
+  /** Names of places: one that the site does not have is no form of a word that it has. */
+  readonly placeNames?: readonly string[];
   /** Records a piece; about how many characters a piece of the word index holds. */
   readonly pieceSize?: number;
   readonly termPieceLength?: number;
@@ -42,7 +44,7 @@ type Term = Map<string, Map<number, number>>;
  */
 export function buildIndex(
   records: readonly SearchRecord[],
-  { synonyms, commonWords = [], pieceSize = 32, termPieceLength = 8_000 }: IndexOptions,
+  { synonyms, commonWords = [], placeNames = [], pieceSize = 32, termPieceLength = 8_000 }: IndexOptions,
 ): SearchIndex {
   const terms = new Map<string, Term>();
   const read = memoized(textTerms);
@@ -82,6 +84,7 @@ export function buildIndex(
       facets,
       wordLengths: [...byLength.keys()].toSorted((a, b) => a - b),
       commonStarts: [...foreign.keys()],
+      namesakes: namesakesOf(placeNames, terms),
       synonyms: markAskedOnly(synonyms, records),
     },
   };
@@ -182,6 +185,13 @@ function wordList(terms: ReadonlyMap<string, Term>): WordList {
     .flatMap(([, forms]) => [...forms].map(([form, weights]): readonly [string, number] => [form, weights.size]))
     .filter(([form]) => /^[a-z]{3,}$/.test(form))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function namesakesOf(names: readonly string[], terms: ReadonlyMap<string, Term>): readonly string[] {
+  return names.filter((name) => {
+    const forms = terms.get(wordToken(name).term);
+    return forms !== undefined && !forms.has(name);
+  });
 }
 
 /** The common words that the site does not have, in alphabetical order. */

@@ -88,6 +88,8 @@ export interface Manifest {
   readonly wordLengths: readonly number[];
   /** What common words that are not the site's begin with, two letters each: each has a file. */
   readonly commonStarts: readonly string[];
+  /** Names of places that the site does not have, each with the stem of a word that it has (`matera`, `materia`). */
+  readonly namesakes: readonly string[];
   /** Words and phrases that mean the same; those that begin with `ASKED_ONLY` are not looked for. */
   readonly synonyms: readonly (readonly string[])[];
 }
@@ -101,4 +103,5 @@ export type ColumnName = (typeof columnNames)[number];
 export type WordList = readonly (readonly [word: string, records: number])[];
 
 /** The key that decides in which piece of the word index a term stands. */
-export const keyOf = (term: string): string => term.slice(0, 3);
+export const keyOf = (term: string): string => term.slice(0, KEY_LENGTH);
+export const KEY_LENGTH = 3;

@@ -64,9 +64,11 @@ const records: readonly SearchRecord[] = [
     type: 'Indicatore',
     address: 'indicatori/imprese/',
     title: 'Imprese coinvolte',
-    summary: 'Quante imprese hanno ricevuto servizi',
+    summary: 'Quante imprese hanno ricevuto servizi in materia di lavoro',
     prior: 7,
   }),
+  pageRecord({ type: 'Crisi aziendale', address: 'crisi/#mercatone-uno', title: 'Mercatone Uno', summary: 'Vertenza', prior: 7 }),
+  pageRecord({ type: 'Crisi aziendale', address: 'crisi/#novolegno', title: 'Novolegno', summary: 'Vertenza', prior: 7 }),
 ];
 
 function searcherOf(some: readonly SearchRecord[]): { readonly searcher: Searcher; readonly readings: string[] } {
@@ -75,7 +77,8 @@ function searcherOf(some: readonly SearchRecord[]): { readonly searcher: Searche
       ['imprese', 'aziende', 'ditte'],
       ['Puglia', 'pugliese'],
     ],
-    commonWords: ['treno', 'impronte'],
+    commonWords: ['treno', 'impronte', 'matera'],
+    placeNames: ['matera', 'bari'],
     termPieceLength: 60,
     pieceSize: 3,
   });
@@ -142,11 +145,40 @@ describe('an answer', () => {
     expect(answer.records).toHaveLength(2);
   });
 
-  test.each(['treno', 'zzqxwk', 'eurostat', '88888', 'impronte', 'navigator zzqxwk'])('to «%s», which nothing has, is nothing', async (query) => {
-    const answer = await searcher.ask({ query });
-    expect(answer.records).toEqual([]);
-    expect(answer.unknown).toHaveLength(1);
+  test.each([
+    ['mercatoneuno', 'mercatone uno', 'crisi/#mercatone-uno'],
+    ['novo legno', 'novolegno', 'crisi/#novolegno'],
+    ['imprese nelal puglia', 'nella', 'a-2'],
+  ])('to «%s» is the one to «%s»: spaces slip too, and small words', async (query, sought, first) => {
+    expect((await searcher.ask({ query })).corrected.map((repair) => repair.sought)).toEqual([sought]);
+    expect((await found(query)).slice(0, 2)).toContain(first);
   });
+
+  test('to a last word that is not finished goes on from it when nothing has it whole', async () => {
+    const answer = await searcher.ask({ query: 'navigator fo' });
+    expect(answer.completed).toEqual([{ typed: 'fo', words: ['formati'] }]);
+    expect(answer.records).toHaveLength(2);
+  });
+
+  test('to a long question that few answer whole goes on with what answers most of it, and says from where', async () => {
+    const answer = await searcher.ask({ query: 'imprese coinvolte 7503 puglia' });
+    expect(answer.then).toMatchObject({ from: 1, without: ['7503'] });
+    expect((await found('imprese coinvolte 7503 puglia')).slice(0, 2)).toEqual(['a-3', 'a-2']);
+    expect((await searcher.ask({ query: 'imprese coinvolte' })).then).toBeNull();
+  });
+
+  test('shows a page among the first three when it is named as was asked', async () => {
+    expect((await found('imprese')).slice(0, 3)).toContain('indicatori/imprese/');
+  });
+
+  test.each(['treno', 'zzqxwk', 'eurostat', '88888', 'impronte', 'navigator zzqxwk', 'matera'])(
+    'to «%s», which nothing has, is nothing',
+    async (query) => {
+      const answer = await searcher.ask({ query });
+      expect(answer.records).toEqual([]);
+      expect(answer.unknown).toHaveLength(1);
+    },
+  );
 
   test('to half a word is that of the words that begin so, and says which', async () => {
     const answer = await searcher.ask({ query: 'navig' });

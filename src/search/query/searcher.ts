@@ -72,22 +72,22 @@ export function createSearcher(readFile: ReadFile): Searcher {
   const prepare = (): Promise<Prepared> => (prepared ??= prepareFrom(manifest, read));
 
   async function ask({ query, chosen = {}, open = false, titlesOf }: Question): Promise<Answer> {
-    const { index, columns, findSynonyms } = await prepare();
+    const { index, columns } = await prepare();
     const figureType = index.facets.tipo.findIndex(([key]) => key === 'Cifra') + 1;
     const operators = operatorsOf(query, index.facets);
-    const { matches, corrected, unknown } = await understand(operators.words, { index, findSynonyms, open, read });
-    const isEmpty = matches.length === 0 && operators.facets.size === 0 && operators.comparisons.length === 0 && Object.keys(chosen).length === 0;
+    const noChoice = operators.facets.size === 0 && operators.comparisons.length === 0 && Object.keys(chosen).length === 0;
+    const { matches, corrected, unknown, tiers } = await answersTo(operators.words, open);
+    const isEmpty = matches.length === 0 && noChoice;
     const hopeless = isEmpty || unknown.length > 0 || operators.unknown.length > 0;
-    const tiers = hopeless ? [] : tiersOf(matches, index.records);
     const sorts = titlesOf === undefined ? undefined : new Set(titlesOf.flatMap((type) => [...valuesCalled(type, index.facets.tipo)]));
     const isWanted = (record: number): boolean =>
       sorts === undefined || (sorts.has(columns.tipo[record] ?? 0) && matches.every(({ title }) => (title[record] ?? 0) > 0));
-    const candidates = tiers.flatMap(({ records }) => records);
+    const candidates = (hopeless ? [] : tiers).flatMap(({ records }) => records);
     const within = (await narrowed(candidates, operators)).filter(isWanted);
     const { records, facets } = countFacets(within, columns, index.facets, chosenValues(chosen, index));
     const properties: RankColumns = { ...columns, isFigure: (record) => columns.tipo[record] === figureType };
     const left = new Set(records);
-    const [first = NONE, second = NONE] = tiers
+    const [first = NONE, second = NONE] = (hopeless ? [] : tiers)
       .map((tier) => ({ ...tier, records: tier.records.filter((record) => left.has(record)) }))
       .map((tier) => ({ ...tier, records: rank(tier.records, tier.matches, properties) }));
     const used = [...first.matches, ...second.matches];
@@ -105,6 +105,19 @@ export function createSearcher(readFile: ReadFile): Searcher {
       then: second.records.length === 0 ? null : { from: first.records.length, without: second.without },
       empty: isEmpty,
     };
+  }
+
+  /** What a question is taken to mean; one that nothing answers whole may end with the beginning of a word (`help de`). */
+  async function answersTo(words: string, open: boolean): Promise<Understanding & { readonly tiers: readonly Tier[] }> {
+    const { index, findSynonyms } = await prepare();
+    const understood = await understand(words, { index, findSynonyms, open, read });
+    const tiers = tiersOf(understood.matches, index.records);
+    const isWhole = understood.unknown.length === 0 && understood.corrected.length === 0 && tiers[0]?.without.length === 0;
+    if (open || isWhole || understood.matches.length < 2) return { ...understood, tiers };
+    const unfinished = await understand(words, { index, findSynonyms, open: true, read });
+    const others = tiersOf(unfinished.matches, index.records);
+    const isBetter = unfinished.unknown.length === 0 && unfinished.corrected.length === 0 && others[0]?.without.length === 0;
+    return isBetter ? { ...unfinished, tiers: others } : { ...understood, tiers };
   }
 
   async function narrowed(records: readonly number[], { facets, comparisons }: Operators): Promise<readonly number[]> {

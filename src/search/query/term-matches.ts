@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { keyOf, TITLE, type FormEntry, type Manifest, type TermEntry } from '../index/format.ts';
+import { KEY_LENGTH, keyOf, TITLE, type FormEntry, type Manifest, type TermEntry } from '../index/format.ts';
 import { inflectionRoot } from '../text/inflections.ts';
 import type { Alternative, Clause, SoughtTerm } from './clauses.ts';
 
@@ -26,6 +26,7 @@ const COMPLETION_WEIGHT = 0.6;
 const MAX_COMPLETIONS = 30;
 /** What a word of the same stem counts that is not an inflection: `licenza` for `licenziati`. */
 const RELATIVE = 0.7;
+const MAX_PIECES = 4;
 
 /** The records that satisfy a clause. `open`: its last word may still be being typed. */
 export async function matchClause(clause: Clause, manifest: Manifest, read: ReadTerms, open: boolean): Promise<ClauseMatches> {
@@ -35,7 +36,7 @@ export async function matchClause(clause: Clause, manifest: Manifest, read: Read
   const synonyms: string[] = [];
   for (const alternative of clause.alternatives) {
     if (alternative.onlyIfNothingElse && synonyms.length === 0 && countOf(impact) > 0) continue;
-    const found = await matchAlternative(alternative, manifest, read, open, completed);
+    const found = await matchAlternative(alternative, manifest, read, open, clause.start === 0, completed);
     if (found.count > 0 && alternative.synonym !== null) synonyms.push(alternative.synonym);
     for (let record = 0; record < impact.length; record++) {
       const worth = (found.impact[record] ?? 0) * alternative.weight;
@@ -46,10 +47,17 @@ export async function matchClause(clause: Clause, manifest: Manifest, read: Read
   return { clause, impact, title, completed, synonyms, count: countOf(impact) };
 }
 
-async function matchAlternative(alternative: Alternative, manifest: Manifest, read: ReadTerms, open: boolean, completed: string[]): Promise<Matches> {
+async function matchAlternative(
+  alternative: Alternative,
+  manifest: Manifest,
+  read: ReadTerms,
+  open: boolean,
+  alone: boolean,
+  completed: string[],
+): Promise<Matches> {
   const lists = await Promise.all(
     alternative.terms.map((term) =>
-      alternative.synonym === null ? matchTerm(term, manifest, read, open, completed) : matchWord(term, manifest, read),
+      alternative.synonym === null ? matchTerm(term, manifest, read, open, alone, completed) : matchWord(term, manifest, read),
     ),
   );
   const [first, ...others] = lists;
@@ -74,19 +82,24 @@ async function matchAlternative(alternative: Alternative, manifest: Manifest, re
   return { impact, title, count: countOf(impact) };
 }
 
-async function matchTerm(sought: SoughtTerm, manifest: Manifest, read: ReadTerms, open: boolean, completed: string[]): Promise<Matches> {
+async function matchTerm(
+  sought: SoughtTerm,
+  manifest: Manifest,
+  read: ReadTerms,
+  open: boolean,
+  alone: boolean,
+  completed: string[],
+): Promise<Matches> {
   const impact = new Float32Array(manifest.records);
   const title = new Float32Array(manifest.records);
   const entries = await entriesNear(sought, manifest, read);
-  const exact = entries.find(([stem]) => stem === sought.term);
-  if (exact) {
-    const [, ...forms] = exact;
-    for (const form of forms) addPostings(form, likeness(sought, form[0]), impact, title);
-  }
-  if (!exact || open) {
-    const longer = completionsOf(sought, entries);
+  const [, ...forms] = manifest.namesakes.includes(sought.form) ? [] : (entries.find(([stem]) => stem === sought.term) ?? []);
+  const akin = forms.filter(([form]) => likeness(sought, form) > 0);
+  for (const form of akin) addPostings(form, likeness(sought, form[0]), impact, title);
+  if (open || !akin.some(([form]) => form === sought.form)) {
+    const longer = completionsOf(sought, entries, open && !alone ? 2 : 3);
     for (const form of longer.slice(0, MAX_COMPLETIONS)) addPostings(form, COMPLETION_WEIGHT, impact, title);
-    if (!exact) completed.push(...longer.slice(0, 3).map(([form]) => form));
+    if (akin.length === 0) completed.push(...longer.slice(0, 3).map(([form]) => form));
   }
   return { impact, title, count: countOf(impact) };
 }
@@ -106,15 +119,23 @@ async function matchWord(sought: SoughtTerm, manifest: Manifest, read: ReadTerms
   return { impact, title, count: countOf(impact) };
 }
 
-/** How near a word of the same stem is to the one sought: itself, its plural or feminine, a relative (`occupati`, `occupazione`). */
+/**
+ * How near a word of the same stem is to the one sought: itself, its plural or feminine, a relative (`occupati`,
+ * `occupazione`). A word that ends in a consonant is foreign or an acronym: it has no forms but a plural.
+ */
 function likeness({ form, kind }: SoughtTerm, other: string): number {
   if (kind !== 'word' || form === other) return 1;
+  if (/[^aeiou]$/.test(other)) return form === `${other}s` || other === `${form}s` ? 0.95 : 0;
   return inflectionRoot(form) === inflectionRoot(other) ? 0.95 : RELATIVE;
 }
 
 /** The entries that begin like a term: three letters decide the piece. */
 async function entriesNear({ term, form }: SoughtTerm, manifest: Manifest, read: ReadTerms): Promise<readonly TermEntry[]> {
-  const pieces = [...new Set([pieceOf(term, manifest), pieceOf(form, manifest)])].filter((piece) => piece >= 0);
+  const first = pieceOf(form, manifest);
+  // Two letters do not decide it: what begins so may go on over the next pieces.
+  const last = form.length < KEY_LENGTH ? Math.min(first + MAX_PIECES - 1, pieceOf(`${form}zz`, manifest)) : first;
+  const range = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  const pieces = [...new Set([pieceOf(term, manifest), ...range])].filter((piece) => piece >= 0);
   return (await Promise.all(pieces.map(read))).flat();
 }
 
@@ -130,9 +151,9 @@ function pieceOf(term: string, { termKeys }: Manifest): number {
   return low - 1;
 }
 
-/** Words that a typed beginning may become: at least three letters or figures of it, the commonest first. */
-function completionsOf({ term, form, kind }: SoughtTerm, entries: readonly TermEntry[]): readonly FormEntry[] {
-  if (kind === 'code' || form.length < 3) return [];
+/** Words that a typed beginning may become: at least three letters or figures of it, or two after other words, the commonest first. */
+function completionsOf({ term, form, kind }: SoughtTerm, entries: readonly TermEntry[], shortest: number): readonly FormEntry[] {
+  if (kind === 'code' || form.length < shortest) return [];
   const start = kind === 'numeral' ? term : form;
   return entries
     .flatMap(([, ...forms]) => forms.filter(([other]) => other.length > start.length && other.startsWith(start)))

@@ -22,13 +22,13 @@ const IN_PASSING = 3;
  * that is not enough nothing is found, because what is left would answer another question.
  */
 export function tiersOf(matches: readonly ClauseMatches[], count: number): readonly Tier[] {
-  const kept = bestCombination(matches, matches.length);
+  const kept = bestCombination(matches);
   if (kept.length < matches.length / 2) return [];
   const all = tierOf(kept, matches, count);
   if (all.without.length > 0 || matches.length < LONG) return [all];
   const strong = all.records.filter((record) => matches.every(({ impact }) => (impact[record] ?? 0) > IN_PASSING));
-  const most = bestCombination(matches, matches.length - 1);
-  if (strong.length > FEW || most.length === 0) return [all];
+  const most = strong.length > FEW ? [] : bestCombination(matches, matches.length - 1, IN_PASSING);
+  if (most.length < matches.length / 2) return [all];
   const { records, ...others } = tierOf(most, matches, count);
   const isStrong = new Set(strong);
   return [
@@ -47,16 +47,16 @@ function tierOf(kept: readonly ClauseMatches[], matches: readonly ClauseMatches[
   return { records, matches: kept, without: matches.filter((match) => !kept.includes(match)).map(({ clause }) => clause.text) };
 }
 
-/** As many clauses as some record satisfies together, no more than `atMost`. */
-function bestCombination(matches: readonly ClauseMatches[], atMost: number): readonly ClauseMatches[] {
+/** As many clauses as some record satisfies together, no more than `atMost`, each by more than a weight. */
+function bestCombination(matches: readonly ClauseMatches[], atMost = matches.length, weight = 0): readonly ClauseMatches[] {
   const records = matches[0]?.impact.length ?? 0;
   let best: { readonly kept: readonly ClauseMatches[]; readonly prominence: number } = { kept: [], prominence: 0 };
   for (let record = 0; record < records; record++) {
     let satisfied = 0;
-    for (const { impact } of matches) if ((impact[record] ?? 0) > 0) satisfied++;
+    for (const { impact } of matches) if ((impact[record] ?? 0) > weight) satisfied++;
     if (satisfied === 0 || satisfied > atMost || satisfied < best.kept.length) continue;
-    const kept = matches.filter(({ impact }) => (impact[record] ?? 0) > 0);
-    const prominence = kept.reduce((sum, { impact }) => sum + (impact[record] ?? 0), 0);
+    const kept = matches.filter(({ impact }) => (impact[record] ?? 0) > weight);
+    const prominence = kept.reduce((sum, { impact, count }) => sum + (impact[record] ?? 0) * Math.log(1 + records / (1 + count)), 0);
     if (kept.length > best.kept.length || prominence > best.prominence) best = { kept, prominence };
   }
   return best.kept;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Manifest, TermEntry, WordList } from '../index/format.ts';
+import type { Manifest, TermEntry } from '../index/format.ts';
 import { pieceNames } from '../index/format.ts';
 import { fold } from '../text/fold.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokensOf, wordToken, type Token } from '../text/tokens.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { correctionOf, nearWords, SHORTEST_MENDED, slipsAllowed } from './corrections.ts';
+import { correctionOf, nearWords } from './corrections.ts';
+import { repairWords, splitWord, wordsNear } from './repair.ts';
 import type { SynonymFinder } from './synonym-finder.ts';
 import { matchClause, type ClauseMatches } from './term-matches.ts';
 
@@ -43,30 +44,26 @@ export async function understand(words: string, { index, findSynonyms, open, rea
   const doubtful = new Set(matches.filter(isDoubtful).flatMap(({ clause }) => positionsOf(clause)));
   if (doubtful.size === 0) return { matches, corrected: [], unknown: [] };
 
-  const isSuspect = (token: Token, position: number): boolean => doubtful.has(position) && token.kind === 'word';
-  const suspects = tokens.filter((token, position) => isSuspect(token, position) && token.form.length >= SHORTEST_MENDED);
-  const known = await knownWords(suspects, index, read);
+  const known = await wordsNear(tokens, doubtful, index, read);
   const lost = new Set(matches.filter(({ count }) => count === 0).flatMap(({ clause }) => positionsOf(clause)));
   const meant = new Set<string>();
-  const corrected: { typed: string; sought: string }[] = [];
-  const mended: Token[] = [];
-  for (const [position, token] of tokens.entries()) {
-    if (isSuspect(token, position) && (await isCommon(token.form, index, read))) meant.add(token.form);
-    const sought = isSuspect(token, position) && lost.has(position) && !meant.has(token.form) ? correctionOf(token.form, known) : undefined;
-    if (sought !== undefined) corrected.push({ typed: token.form, sought });
-    // A slip in a word that says nothing of what is sought.
-    if (sought !== undefined && stopWords.has(sought) && tokens.length > 1) continue;
-    mended.push(sought === undefined ? token : wordToken(sought));
+  for (const position of doubtful) {
+    const { form = '', kind } = tokens[position] ?? {};
+    if (kind === 'word' && (await isCommon(form, index, read))) meant.add(form);
   }
-  let found = corrected.length > 0 ? await match(mended) : matches;
-  for (const [position, token] of mended.entries()) {
-    const sought = meant.has(token.form) && mended.length > 1 ? correctionOf(token.form, known) : undefined;
-    if (sought === undefined) continue;
-    const tried = mended.with(position, wordToken(sought));
-    const attempt = await match(tried);
-    if (!isNamedTogether(attempt)) continue;
-    meant.delete(token.form);
-    corrected.push({ typed: token.form, sought });
+  const { tokens: repaired, repairs } = repairWords(tokens, { doubtful, lost, meant, known });
+  let found = repairs.length > 0 ? await match(repaired) : matches;
+  const corrected = [...repairs];
+  // A slip that makes another Italian word (`corso di forme`), or a space left out: only where all the words name one thing.
+  for (const [position, { form, kind }] of repaired.entries()) {
+    if (kind !== 'word' || !(found.find(({ clause }) => positionsOf(clause).includes(position))?.count === 0 || meant.has(form))) continue;
+    const near = repaired.length > 1 && meant.has(form) ? correctionOf(form, known) : undefined;
+    const words = near === undefined ? await splitWord(form, index, read) : [near];
+    const tried = repaired.toSpliced(position, 1, ...(words ?? []).filter((word) => !stopWords.has(word)).map(wordToken));
+    const attempt = words === undefined ? [] : await match(tried);
+    if (words === undefined || !isNamedTogether(attempt)) continue;
+    meant.delete(form);
+    corrected.push({ typed: form, sought: words.join(' ') });
     found = attempt;
   }
   const unknown = found
@@ -75,7 +72,7 @@ export async function understand(words: string, { index, findSynonyms, open, rea
   return { matches: found, corrected, unknown };
 }
 
-/** Whether some record has every word in its title: then even a slip that makes another Italian word (`mercatone unno`) is one. */
+/** Whether some record has every word in its title. */
 function isNamedTogether(matches: readonly ClauseMatches[]): boolean {
   return matches[0]?.title.some((_, record) => matches.every(({ title }) => (title[record] ?? 0) > 0)) ?? false;
 }
@@ -85,19 +82,5 @@ async function isCommon(word: string, { commonStarts }: Manifest, read: Understa
   if (!commonStarts.includes(start)) return false;
   return ` ${await read<string>(pieceNames.common(start))} `.includes(` ${word} `);
 }
-
-/** The words that some typed ones may be slips in: those of the site, of the synonyms, and those that say nothing. */
-async function knownWords(suspects: readonly Token[], index: Manifest, read: UnderstandingOptions['read']): Promise<WordList> {
-  if (suspects.length === 0) return [];
-  const lengths = index.wordLengths.filter((length) => suspects.some(({ form }) => Math.abs(form.length - length) <= slipsAllowed(form)));
-  const words = await Promise.all(lengths.map((length) => read<WordList>(pieceNames.words(length))));
-  return [...words.flat(), ...synonymWords(index), ...idleWords];
-}
-
-/** Words that only the synonyms have: a slip in one of them is corrected too. */
-const synonymWords = ({ synonyms }: Manifest): WordList =>
-  synonyms.flat().flatMap((phrase) => tokensOf(phrase).flatMap(({ form, kind }: Token): WordList => (kind === 'word' ? [[form, 1]] : [])));
-
-const idleWords: WordList = [...stopWords].filter((word) => word.length > SHORTEST_MENDED).map((word) => [word, 1]);
 
 const positionsOf = ({ start, length }: Clause): readonly number[] => Array.from({ length }, (_, step) => start + step);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dictionary } from '@zxcvbn-ts/language-it';
+import { provincialCapitals } from './provincial-capitals.ts';
 import { fold } from '../text/fold.ts';
 
 /**
@@ -8,5 +9,7 @@ import { fold } from '../text/fold.ts';
  */
 export function commonWords(): readonly string[] {
   const lists = [dictionary['commonWords'], dictionary['wikipedia'], dictionary['firstnames'], dictionary['lastnames']];
-  return lists.flatMap((list) => (list ?? []).map((word) => fold(String(word)))).filter((word) => /^[a-z]{3,}$/.test(word));
+  return [...lists.flatMap((list) => (list ?? []).map((word) => fold(String(word)))), ...provincialCapitals].filter((word) =>
+    /^[a-z]{3,}$/.test(word),
+  );
 }

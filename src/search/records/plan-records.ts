@@ -100,10 +100,8 @@ function programmes(atlas: Atlas): readonly SearchRecord[] {
         { text: programme.code ?? '', weight: 24 },
         { text: programmeKindLabels[programme.kind], weight: 4 },
         { text: programme.mission === null ? '' : `missione ${programme.mission}`, weight: 10 },
-        {
-          text: `${programme.start === null ? '' : formatDate(programme.start)} ${programme.end === null ? '' : formatDate(programme.end)}`,
-          weight: 4,
-        },
+        { text: programme.start === null ? '' : `inizio ${formatDate(programme.start)}`, weight: 5 },
+        { text: programme.end === null ? '' : `fine ${formatDate(programme.end)}`, weight: 5 },
       ],
       terms: [programme.start, programme.end].flatMap((date) => (date === null ? [] : [{ term: date, weight: 12 }])),
       facets: { programma: [programme.id, programme.shortName], territorio: territoryFacet(atlas, programme.territory) },

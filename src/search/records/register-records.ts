@@ -10,6 +10,9 @@ import { fold } from '../text/fold.ts';
 import { pageRecord } from './page-record.ts';
 import { placeFacets, placeFields } from './place-in-plans.ts';
 
+/** Passages of a thing that is named so seldom that what they say is about it. */
+const SELDOM = 2;
+
 const registerTypes: Readonly<Record<Register, string>> = {
   atti: 'Atto',
   soggetti: 'Soggetto',
@@ -69,7 +72,7 @@ function acronyms(atlas: Atlas): readonly SearchRecord[] {
 function entries(atlas: Atlas): readonly SearchRecord[] {
   const said = Map.groupBy(atlas.statements, ({ document }) => document);
   return atlas.entries.map((entry) => {
-    const around = entry.citations.flatMap(({ document, lines }) =>
+    const around = (entry.citations.length > SELDOM ? [] : entry.citations).flatMap(({ document, lines }) =>
       (said.get(document) ?? []).filter((statement) => statement.lines.first <= lines.last && lines.first <= statement.lines.last),
     );
     const places = entry.citations.flatMap(({ territory }) => (territory === null ? [] : [atlas.territory(territory).name]));

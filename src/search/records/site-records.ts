@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+import GithubSlugger from 'github-slugger';
 import { indexPages } from '../../navigation/menu.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import { pageRecord } from './page-record.ts';
+
+/** Longest summary of a part of the guide, in characters. */
+const SUMMARY = 160;
 
 export interface GuideText {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  readonly questions: readonly string[];
   readonly body: string;
 }
 
@@ -64,8 +69,18 @@ const ASKED_FOR_AS: Readonly<Record<string, string>> = {
 
 /** The guide, and the pages that lead to others. */
 export function siteRecords(guides: readonly GuideText[]): readonly SearchRecord[] {
-  const guidePages = guides.map(({ id, title, description, body }) =>
-    pageRecord({ type: 'Guida', address: `guida/${id}/`, title, summary: description, fields: [{ text: plainText(body), weight: 3 }], prior: 5 }),
+  const guidePages = guides.map(({ id, title, description, questions, body }) =>
+    pageRecord({
+      type: 'Guida',
+      address: `guida/${id}/`,
+      title,
+      summary: description,
+      fields: [
+        { text: questions.join(' '), weight: 14 },
+        { text: plainText(body), weight: 3 },
+      ],
+      prior: 7,
+    }),
   );
   const known = new Set(guidePages.map(({ card }) => card.address));
   const indexes = indexPages
@@ -80,7 +95,29 @@ export function siteRecords(guides: readonly GuideText[]): readonly SearchRecord
         prior: 12,
       }),
     );
-  return [...guidePages, ...indexes];
+  return [...guidePages, ...guides.flatMap(guideSections), ...indexes];
+}
+
+/** The headed parts of a page of the guide, each at its own place: the headings are sluggified as Astro does. */
+function guideSections({ id, title, body }: GuideText): readonly SearchRecord[] {
+  const slugger = new GithubSlugger();
+  return body
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => {
+      const [heading = '', ...lines] = section.split('\n');
+      const text = plainText(lines.join('\n')).replace(/\s+/g, ' ').trim();
+      return pageRecord({
+        type: 'Guida',
+        address: `guida/${id}/#${slugger.slug(heading)}`,
+        title: heading,
+        within: title,
+        summary: text.length > SUMMARY ? `${text.slice(0, text.lastIndexOf(' ', SUMMARY))}…` : text,
+        fields: [{ text, weight: 3 }],
+        prior: 4,
+        group: `guida/${id}`,
+      });
+    });
 }
 
 /** The words of a page in MDX, without imports, tags and addresses. */

@@ -8,7 +8,9 @@ export const stopWords: ReadonlySet<string> = new Set(
   sul sullo sulla sui sugli sulle sull col coi coll quel quello quella quei quegli quelle quell questo questa questi queste quest
   suo sua suoi sue loro come dove quando quanto quanta quanti quante quant quale quali qual perche cosa cos
   sono e era erano essere stato stata stati state ha hanno aver avere avuto c cio anche piu nr
-  c'e dimmi vorrei sapere trovare cerco`
+  sia siano siamo siete fu furono fosse ho hai abbiamo avete aveva avevano sara saranno
+  posso puo possono possiamo devo deve devono voglio vuole vuol vogliono serve servono esiste esistono fa fanno fare vale
+  dimmi dire detto vorrei sapere trovare trovo cerco c'e nessuno qualche ogni tutto tutti tutte sopra dopo prima invece proprio`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

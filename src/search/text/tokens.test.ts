@@ -44,6 +44,7 @@ describe('the words of a text', () => {
     ['17/01/2018', ['2018-01-17']],
     ['2019-12-23', ['2019-12-23']],
     ['D/O', ['d/o']],
+    ['M&V', ['m/v']],
   ])('«%s» is kept as %j', (text, expected) => {
     expect(formsOf(text).map((form, at) => termsOf(text)[at] ?? form)).toEqual(expected);
   });
@@ -77,6 +78,7 @@ describe('a numeral', () => {
     ['32.8', ['32.8']],
     ['32,80', ['32.8']],
     ['5.4.2', ['5.4.2']],
+    ['6.10', ['6.10', '6.1']],
     ['026', ['026']],
   ])('«%s» may be read as %j', (text, expected) => {
     expect(readingsOfNumeral(text)).toEqual(expected);
@@ -96,6 +98,7 @@ test.each([
   ['articolo 12', 'art12'],
   ['ob. 5.4', 'ob5.4'],
   ['obiettivo 5.4', 'ob5.4'],
+  ['ob. spec. 4.5', 'ob4.5'],
   ['31 luglio 2019', '2019-07-31'],
   ['1° agosto 2019', '2019-08-01'],
   ['15-16 ottobre 2019', '2019-10-16'],

@@ -19,7 +19,7 @@ export interface Token {
 
 const ELIDED = /^(?:gl|dell|all|dall|nell|sull|coll|quell|quest|un|l|d|c|quant|cos)$/;
 const DOTTED_ACRONYM = /(?<![a-z0-9])(?:[a-z]{1,3}\.){2,}(?:[a-z]{1,3}(?![a-z]))?/g;
-/** In order: id of a figure or statement, date, numeral, code that begins with letters, letters with a bar, word. */
+/** In order: id of a figure or statement, date, numeral, code that begins with letters, letters with a bar or an ampersand, word. */
 const TOKEN = new RegExp(
   [
     String.raw`[a-z]+(?:-[a-z]+)*(?:-\d{4}){1,2}-(?:e\d{4,}|(?!(?:19|20)\d\d(?!\d))\d{4,})`,
@@ -27,7 +27,7 @@ const TOKEN = new RegExp(
     String.raw`\d{4}-\d{2}-\d{2}(?!\d)`,
     String.raw`\d+(?:[.,/]\d+)*(?:[a-z](?![a-z])|\s?%)?`,
     String.raw`(?<![a-z])(?!n\d)[a-z]{1,3}\d+(?:\.\d+)*(?![a-z\d])`,
-    String.raw`(?<![a-z])[a-z]\/[a-z](?![a-z])`,
+    String.raw`(?<![a-z])[a-z]\s?[/&]\s?[a-z](?![a-z])`,
     `[a-z]+'?`,
   ].join('|'),
   'g',
@@ -55,7 +55,7 @@ function tokenOf(found: string): Token | undefined {
     const [term = form, ...readings] = readingsOfNumeral(form);
     return { form, term, readings, kind: 'numeral', ...(form === found ? {} : { percent: true }) };
   }
-  if (found.includes('/')) return code(found);
+  if (/[/&]/.test(found)) return code(found.replace(/\s?[/&]\s?/, '/'));
   const word = found.replace(/'$/, '');
   if (stopWords.has(word) || word.length < 2 || (word !== found && ELIDED.test(word))) return undefined;
   return wordToken(word);
