@@ -10,7 +10,8 @@ export interface RankColumns {
 }
 
 const EXACT_TITLE = 22;
-const TITLE_SHARE = 14;
+const RELEVANCE = 130;
+const TITLE_SHARE = 20;
 /** Results of one group that may stand together before others have had their turn. */
 const TOGETHER = 2;
 const SORTED = 1000;
@@ -31,7 +32,7 @@ export function rank(records: readonly number[], matches: readonly ClauseMatches
     const inTitle = matches.reduce((sum, { title }) => sum + (title[record] ?? 0), 0);
     const length = columns.titleLength[record] ?? 0;
     const share = length === 0 ? 0 : Math.min(1, inTitle / length) * namedShare(record, matches);
-    return (100 * relevance) / total + (columns.prior[record] ?? 0) + share * TITLE_SHARE + (share > 0.9 ? EXACT_TITLE : 0);
+    return (RELEVANCE * relevance) / total + (columns.prior[record] ?? 0) + share * TITLE_SHARE + (share > 0.9 ? EXACT_TITLE : 0);
   };
   const ordered = inTurn(best(records, Float64Array.from(records, score)), columns.group);
   return mixed(ordered, columns.isFigure, (record) => isAbout(record, matches));

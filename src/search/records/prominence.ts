@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../../atlas/atlas.ts';
 
-const MOST = 6;
+const MOST = 4;
 
 /**
- * How much the documents speak of an indicator, from 0 to 6: the more figures it has the likelier it is that a reader means
+ * How much the documents speak of an indicator, from 1 to 4: the more figures it has the likelier it is that a reader means
  * it, and an indicator that several documents count is meant before one that a single document names.
  */
 export function prominenceOf(indicator: string, atlas: Atlas): number {
