@@ -44,7 +44,7 @@ type Term = Map<string, Map<number, number>>;
  */
 export function buildIndex(
   records: readonly SearchRecord[],
-  { synonyms, commonWords = [], placeNames = [], pieceSize = 32, termPieceLength = 8_000 }: IndexOptions,
+  { synonyms, commonWords = [], placeNames = [], pieceSize = 16, termPieceLength = 8_000 }: IndexOptions,
 ): SearchIndex {
   const terms = new Map<string, Term>();
   const read = memoized(textTerms);

@@ -8,6 +8,7 @@ import { formatDecimal } from '../../format/number.ts';
 import { formatLines } from '../../format/place.ts';
 import { observationAddress, passageAddress } from '../../navigation/addresses.ts';
 import type { Field, SearchRecord } from '../index/search-record.ts';
+import { idTerm } from '../text/id-term.ts';
 import { millionsOf, withoutIdleZeros } from '../text/number.ts';
 import { prominenceOf } from './prominence.ts';
 import { placeFacets, placeFields } from './place-in-plans.ts';
@@ -75,7 +76,7 @@ export function figureRecords(atlas: Atlas): readonly SearchRecord[] {
         },
         fields,
         terms: [
-          { term: observation.id, weight: 31, title: true },
+          { term: idTerm(observation.id), weight: 31, title: true },
           { term: value, weight: 31, title: true },
           ...(unit.plural.startsWith('milioni') ? [{ term: withoutIdleZeros(String(Number(value) * 1e6)), weight: 30, title: true }] : []),
           ...(unit.symbol === '%' ? [{ term: `${value}%`, weight: 31, title: true }] : []),

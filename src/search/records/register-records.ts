@@ -7,6 +7,7 @@ import { entryAddress, noteAddress, passageAddress, termAddress } from '../../na
 import type { Register } from '../../domain/register.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import { fold } from '../text/fold.ts';
+import { idTerm } from '../text/id-term.ts';
 import { pageRecord } from './page-record.ts';
 import { placeFacets, placeFields } from './place-in-plans.ts';
 
@@ -146,7 +147,7 @@ function statements(atlas: Atlas): readonly SearchRecord[] {
         ...placeFields(atlas, statement).map((field) => ({ ...field, weight: Math.ceil(field.weight / 2) })),
       ],
       terms: [
-        { term: statement.id, weight: 31, title: true },
+        { term: idTerm(statement.id), weight: 31, title: true },
         ...(objective === null ? [] : [`ob${objective.toLowerCase()}`, objective.toLowerCase()].map((term) => ({ term, weight: 6 }))),
       ],
       facets: {

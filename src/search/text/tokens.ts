@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { stemmer } from '@orama/stemmers/italian';
 import { fold } from './fold.ts';
+import { idTerm } from './id-term.ts';
 import { readingsOfNumeral } from './number.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -48,7 +49,7 @@ export function tokensOf(text: string): readonly Token[] {
 function tokenOf(found: string): Token | undefined {
   const date = DATE.exec(found);
   if (date) return code(isoDate(date[3] ?? '', date[2] ?? '', date[1] ?? ''));
-  if (/^\d{4}-/.test(found) || /^[a-z].*\d$/.test(found)) return code(found);
+  if (/^\d{4}-/.test(found) || /^[a-z].*\d$/.test(found)) return code(idTerm(found));
   if (/^\d/.test(found)) {
     if (/[a-z]$/.test(found)) return code(found);
     const form = found.replace(/\s?%$/, '');
