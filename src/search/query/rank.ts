@@ -12,8 +12,8 @@ export interface RankColumns {
 const EXACT_TITLE = 22;
 const RELEVANCE = 130;
 const TITLE_SHARE = 20;
-/** Results of one group that may stand together before others have had their turn. */
-const TOGETHER = 2;
+/** Results of one group that are shown before others have had their turn. */
+const TOGETHER = 1;
 const SORTED = 1000;
 /** What a reader sees without moving. */
 const SEEN_FIRST = 3;
@@ -70,7 +70,7 @@ function best(records: readonly number[], scores: Float64Array): readonly number
   return [...first, ...rest].map((position) => records[position] ?? 0);
 }
 
-/** The same order, where each group's third and later results wait until every group has shown its first two. */
+/** The same order, where the further results of a group, an indicator's targets say, wait until every group has shown its first. */
 function inTurn(records: readonly number[], groups: Uint32Array): readonly number[] {
   const shown = new Map<number, number>();
   const waiting: number[] = [];

@@ -40,7 +40,7 @@ const figure = (
   terms: [{ term: value, weight: 31, title: true }],
   facets: { tipo: ['Cifra', 'Cifra'], territorio: territory, misura: measure },
   prior,
-  group: `indicatore/${name}`,
+  group: `indicatore/${name}/${measure[0]}`,
 });
 
 const [italy, puglia] = [['italia', 'Italia'] as const, ['puglia', 'Puglia'] as const];
@@ -132,7 +132,7 @@ describe('an answer', () => {
     expect((await searcher.ask({ query: 'imprese puglia' })).without).toEqual([]);
   });
 
-  test('shows two results of an indicator before the others have had their turn', async () => {
+  test('shows a target and a result of an indicator before the others have had their turn', async () => {
     const ids = await found('imprese');
     const figures = ids.filter((id) => id.startsWith('a-'));
     expect(figures).toHaveLength(4);

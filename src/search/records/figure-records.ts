@@ -14,9 +14,9 @@ import { prominenceOf } from './prominence.ts';
 import { placeFacets, placeFields } from './place-in-plans.ts';
 
 /** Of two figures that answer alike, what was done and what was promised come before background. */
-const MEASURE_WORTH: Readonly<Record<Measure, number>> = { risultato: 4, obiettivo: 3, risorse: 2, quota: 1, base: 1, contesto: 0 };
+const MEASURE_WORTH: Readonly<Record<Measure, number>> = { risultato: 6, obiettivo: 4, risorse: 2, quota: 1, base: 1, contesto: 0 };
 
-/** The figures, those of an indicator together, the report's own indicators worth most. */
+/** The figures, those of an indicator together, the report's own indicators worth most; its targets are a group, its results another. */
 export function figureRecords(atlas: Atlas): readonly SearchRecord[] {
   const statements = Map.groupBy(
     atlas.statements.flatMap(({ text, observations }) => observations.map((id) => ({ id, text }))),
@@ -95,7 +95,7 @@ export function figureRecords(atlas: Atlas): readonly SearchRecord[] {
           ...placeFacets(atlas, observation),
         },
         prior: priorOf(observation, atlas, highlighted),
-        group: `indicatore/${indicator.id}`,
+        group: `indicatore/${indicator.id}/${observation.measure}`,
       };
     }),
   );
@@ -109,7 +109,7 @@ function priorOf(observation: Observation, atlas: Atlas, highlighted: ReadonlySe
   return (
     10 +
     MEASURE_WORTH[observation.measure] +
-    (isOfficial ? 6 : 0) +
+    (isOfficial ? 5 : 0) +
     (isWhole ? 2 : 0) +
     (isOfWholePlan ? 1 : 0) +
     (isNational ? 1 : 0) +

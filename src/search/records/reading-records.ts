@@ -25,7 +25,8 @@ function cascades(atlas: Atlas): readonly SearchRecord[] {
         { text: 'dal piano nazionale alla regione', weight: 3 },
       ],
       facets: { tema: [topic, topicName] },
-      prior: 7,
+      hasOwnPage: false,
+      prior: 4,
     });
   });
 }

@@ -79,7 +79,7 @@ export function siteRecords(guides: readonly GuideText[]): readonly SearchRecord
         { text: questions.join(' '), weight: 14 },
         { text: plainText(body), weight: 3 },
       ],
-      prior: 7,
+      prior: 4,
     }),
   );
   const known = new Set(guidePages.map(({ card }) => card.address));
