@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDecimal } from '../format/number.ts';
-import { narrowCascadeLayout, placeCascadeChart, type CascadeBar } from './cascade-chart.ts';
-import { BAR_HEIGHT, VALUE_CHAR_WIDTH, wideLayout, type RowLayout } from './layout.ts';
+import { placeCascadeChart, type CascadeBar } from './cascade-chart.ts';
+import { BAR_HEIGHT, narrowLayout, VALUE_CHAR_WIDTH, wideLayout, type RowLayout } from './layout.ts';
 
 const bar = (value: string, parts: Partial<CascadeBar> = {}): CascadeBar => ({
   label: 'Obiettivo nazionale 2019-2021',
@@ -16,7 +16,7 @@ const missing: CascadeBar = { label: 'Risultato della Puglia', kind: 'risultato'
 
 const layouts: readonly (readonly [string, RowLayout])[] = [
   ['wide', wideLayout],
-  ['narrow', narrowCascadeLayout],
+  ['narrow', narrowLayout],
 ];
 
 describe.each(layouts)('placeCascadeChart in the %s layout', (_, layout) => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { scaleLinear } from 'd3-scale';
-import { LINE_HEIGHT, narrowLayout, placeRows, px, VALUE_GAP, type PlacedRow, type RowLayout } from './layout.ts';
+import { LINE_HEIGHT, placeRows, px, VALUE_GAP, type PlacedRow, type RowLayout } from './layout.ts';
 
 /** A level of a cascade: its figure, or the words that say why it has none. */
 export interface CascadeBar {
@@ -32,9 +32,6 @@ export interface PlacedCascadeChart {
   /** Heights at which a new scale begins. */
   readonly dividers: readonly number[];
 }
-
-/** Labels stand above and values are short, so a phone of 320 px can show the text at almost its own size. */
-export const narrowCascadeLayout: RowLayout = { ...narrowLayout, width: 300, labelChars: 40 };
 
 /** Room between two groups, for the line that divides them. */
 const GROUP_GAP = LINE_HEIGHT;

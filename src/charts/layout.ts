@@ -16,8 +16,8 @@ export interface RowLayout {
 /** For columns of 44 rem and more. */
 export const wideLayout: RowLayout = { width: 760, labels: 'left', labelChars: 38, labelWidth: 270, valueWidth: 130 };
 
-/** For a phone: a geometry of its own, not the wide one made small. */
-export const narrowLayout: RowLayout = { width: 340, labels: 'above', labelChars: 46, labelWidth: 0, valueWidth: 112 };
+/** For a phone: a geometry of its own, not the wide one made small; one of 320 px shows the text at almost its own size. */
+export const narrowLayout: RowLayout = { width: 288, labels: 'above', labelChars: 38, labelWidth: 0, valueWidth: 106 };
 
 export const LINE_HEIGHT = 18;
 export const BAR_HEIGHT = 18;
