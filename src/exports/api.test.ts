@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { indexAtlas } from '../atlas/atlas.ts';
@@ -44,20 +45,25 @@ describe('the static API', () => {
     expect(new TextDecoder().decode(fileNamed(files, 'osservazioni/rapporto-0003.json').bytes)).toContain('"valore": 32.80,');
   });
 
+  test('is described by an OpenAPI document that keeps to the official schema of version 3.1', async () => {
+    const validator = new Validator({ strict: false });
+    for (const { name } of apiResources) await validator.addSpecRef(read(`schema/${name}.json`), `schema/${name}.json`);
+    expect(await validator.validate(read('openapi.json'))).toEqual({ valid: true });
+    expect(validator.version).toBe('3.1');
+    expect(await validator.validate({ ...read('openapi.json'), paths: { senza: {} } })).toMatchObject({ valid: false });
+  });
+
   test('is described by OpenAPI, path by path: each leads to a file, and its example to one that is there', () => {
     const { openapi, paths, servers } = read('openapi.json');
     expect(openapi).toBe('3.1.0');
     expect(servers).toEqual([{ url: 'https://atlante.example/api/v1' }]);
-    const described = Object.entries(paths as Record<string, { parameters?: { example: string }[] }>).map(([path, { parameters }]) =>
-      path.slice(1).replace('{id}', parameters?.[0]?.example ?? ''),
-    );
-    expect(described).toHaveLength(apiResources.length * 2);
-    for (const name of described) expect(fileNamed(files, name).bytes.length).toBeGreaterThan(0);
-    const undescribed = files.filter(
-      ({ name }) =>
-        !/^(?:openapi|schema\/\w+)\.json$/.test(name) &&
-        !apiResources.some((resource) => name === `${resource.name}.json` || name.startsWith(`${resource.name}/`)),
-    );
+    const described = Object.entries(paths as Record<string, { parameters?: { name: string; example: string }[] }>);
+    for (const [path, { parameters = [] }] of described) {
+      const example = parameters.reduce((filled, { name, example }) => filled.replace(`{${name}}`, example), path.slice(1));
+      expect(fileNamed(files, example).bytes.length).toBeGreaterThan(0);
+    }
+    const patterns = described.map(([path]) => new RegExp(`^${path.slice(1).replace(/\{\w+\}/g, '[^/]+')}$`));
+    const undescribed = files.filter(({ name }) => !/^(?:openapi|schema\/\w+)\.json$/.test(name) && !patterns.some((path) => path.test(name)));
     expect(undescribed).toEqual([]);
   });
 });

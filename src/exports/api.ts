@@ -111,28 +111,21 @@ function schemaOf(resource: Resource, table: PublishedTable, figures: PublishedT
 }
 
 function describeApi(tables: readonly PublishedTable[], { root, release, contact }: Publication): object {
-  const answer = (schema: object, example?: unknown): object => ({
-    responses: { 200: { description: 'Il file', content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } } } },
+  const answer = (schema: object, example: string): object => ({
+    responses: {
+      200: { description: 'Il file', content: { 'application/json': { schema, examples: { file: { externalValue: example } } } } },
+    },
   });
   const paths = apiResources.flatMap((resource) => {
     const table = tableNamed(tables, resource.table);
-    const item = { $ref: `schema/${resource.name}.json` };
-    const example = table.rows[0] ? idOf(table.rows[0]) : '';
-    return [
-      [
-        `/${resource.name}.json`,
-        { get: { summary: `Elenco: ${table.title}`, operationId: `elenco-${resource.name}`, ...answer({ type: 'array', items: rowSchema(table) }) } },
-      ],
-      [
-        `/${resource.name}/{id}.json`,
-        {
-          parameters: [
-            { name: 'id', in: 'path', required: true, description: 'Identificativo, come nell’elenco', schema: { type: 'string' }, example },
-          ],
-          get: { summary: `Un file per ${resource.one}`, operationId: `uno-${resource.name}`, ...answer(item) },
-        },
-      ],
-    ] as const;
+    const list = {
+      get: {
+        summary: `Elenco: ${table.title}`,
+        operationId: `elenco-${resource.name}`,
+        ...answer({ type: 'array', items: rowSchema(table) }, `${resource.name}.json`),
+      },
+    };
+    return [[`/${resource.name}.json`, list] as const, ...describeItems(resource, table, answer)];
   });
   return {
     openapi: '3.1.0',
@@ -146,4 +139,28 @@ function describeApi(tables: readonly PublishedTable[], { root, release, contact
     servers: [{ url: `${root}api/v1` }],
     paths: Object.fromEntries(paths),
   };
+}
+
+/** The paths of the files of one kind: an id may have two parts, and a parameter of a path holds one. */
+function describeItems(
+  { name, one }: Resource,
+  table: PublishedTable,
+  answer: (schema: object, example: string) => object,
+): readonly (readonly [string, object])[] {
+  const byParts = Map.groupBy(table.rows.map(idOf), (id) => id.split('/').length);
+  return [...byParts.values()].map(([example = '']) => {
+    const values = example.split('/');
+    const parameters = values.map((value, index) => ({
+      name: index === 0 ? 'id' : `parte${index}`,
+      in: 'path',
+      required: true,
+      description: values.length === 1 ? 'Identificativo, come nell’elenco' : `Parte ${index + 1} dell’identificativo, come nell’elenco`,
+      schema: { type: 'string' },
+      example: value,
+    }));
+    const path = parameters.map((parameter) => `{${parameter.name}}`).join('/');
+    const operationId = `uno-${name}${values.length === 1 ? '' : `-${values.length}-parti`}`;
+    const get = { summary: `Un file per ${one}`, operationId, ...answer({ $ref: `schema/${name}.json` }, `${name}/${example}.json`) };
+    return [`/${name}/${path}.json`, { parameters, get }] as const;
+  });
 }
