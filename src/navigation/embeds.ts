@@ -7,10 +7,13 @@ export const chartEmbedAddress = (indicator: string): string => `embed/grafici/$
 export const territoryEmbedAddress = (territory: string): string => `embed/regioni/${territory}/`;
 
 /** Height in pixels that holds one figure in a frame 320 px wide. */
-export const FIGURE_EMBED_HEIGHT = 440;
+export const FIGURE_EMBED_HEIGHT = 500;
 
-/** Height in pixels of the cards of a territory: what is beyond it scrolls. */
-export const TERRITORY_EMBED_HEIGHT = 640;
+/** How many cards of a territory stand in a frame: on a phone more would be several screens tall. */
+export const TERRITORY_EMBED_CARDS = 3;
+
+/** Height in pixels that holds them in a frame 320 px wide. */
+export const TERRITORY_EMBED_HEIGHT = 1340;
 
 /** Height in pixels that holds a chart with these row labels, in a frame from 320 to 700 px wide. */
 export function chartEmbedHeight(labels: readonly string[]): number {
