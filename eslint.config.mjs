@@ -65,6 +65,7 @@ export default tseslint.config(
   forbid('citation', ['astro', 'node', 'zod', 'papaparse', 'd3', 'charts', 'format', ...site]),
   forbid('charts', ['astro', 'node', 'zod', 'papaparse', 'data', ...site]),
   forbid('navigation', ['astro', 'node', 'zod', 'papaparse', 'd3', 'format', 'charts', 'data', 'dataset', 'atlas', 'components', 'exports']),
+  forbid('pictures', ['astro', 'zod', 'papaparse', 'd3', 'data', 'dataset', 'components', 'exports']),
   forbid('exports', ['astro', 'zod', 'papaparse', 'd3', 'format', 'charts', 'data', 'dataset', 'components']),
   forbid('explorer', ['astro', 'node', 'zod', 'papaparse', 'd3', 'data', 'dataset', 'components', 'navigation']),
   forbid('search', ['astro', 'node', 'zod', 'papaparse', 'd3', 'charts', 'data', 'dataset', 'components', 'exports']),

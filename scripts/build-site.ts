@@ -7,11 +7,12 @@ import { keepAddresses } from './keep-addresses.ts';
 import { publishingAddress } from './publishing-address.ts';
 import { reportAddress } from './report-address.ts';
 import { writeApi } from './write-api.ts';
+import { drawCharts, drawShareCards, openStudio, writeFiles } from './write-pictures.ts';
 import { writeTwins } from './write-twins.ts';
 
 /**
  * Builds the site into `<root>/dist`: checks the data, renders the pages and the search index,
- * writes the static API and the pages in Markdown, and refuses to lose an address that was published before.
+ * writes the static API, the pictures and the pages in Markdown, and refuses to lose an address that was published before.
  * Everything is made in a folder beside it and moved there at the end, so that a `dist` is always a finished one.
  * @throws DataError when the data are faulty; Error when a step fails
  */
@@ -25,15 +26,19 @@ export async function buildSite(root: string, say: (line: string) => void): Prom
   say(`    ${dataset.observations.length} cifre, ${dataset.indicators.length} indicatori, ${dataset.documents.length} documenti: in ordine.`);
 
   say('2/3 Costruisco le pagine e l’indice della ricerca…');
-  const pages = await renderPages(root, partial, say);
-  say(`    ${pages} pagine per ${address.site}${address.base}`);
+  const siteRoot = `${address.site}${address.base}`;
+  const studio = await openStudio(root, dataset);
+  const [pages, cards] = await Promise.all([renderPages(root, partial, say), drawShareCards(studio)]);
+  say(`    ${pages} pagine per ${siteRoot}`);
 
-  say('3/3 Scrivo l’API e le pagine in Markdown, controllo gli indirizzi già pubblicati…');
-  const published = `${address.site}${address.base}`;
-  const files = await writeApi(dataset, partial, published, contact);
-  const twins = await writeTwins(dataset.notes, partial, published);
+  say('3/3 Scrivo l’API, le immagini e le pagine in Markdown, controllo gli indirizzi già pubblicati…');
+  const pictures = [...cards, ...(await drawCharts(studio, partial, siteRoot))];
+  await writeFiles(partial, pictures);
+  await studio.rasteriser.prune();
+  const files = await writeApi(dataset, partial, siteRoot, contact);
+  const twins = await writeTwins(dataset.notes, partial, siteRoot);
   await keepAddresses(root, partial, dataset.observations, address);
-  say(`    ${files} file dell’API, ${twins} pagine in Markdown.`);
+  say(`    ${files} file dell’API, ${pictures.length} immagini, ${twins} pagine in Markdown.`);
 
   await rename(partial, dist);
   say('Fatto: il sito è nella cartella dist.');

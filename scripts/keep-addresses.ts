@@ -11,7 +11,7 @@ import { lostAddresses, readPublishedAddresses, type PublishedAddress } from './
 /** The frozen list, from the project's root. */
 export const LIST = 'published-addresses.txt';
 
-/** What a built site answers to: its pages but the first, and its figures at their homes. */
+/** What a built site answers to: its pages but the first, and its figures at their homes. Files to take away, data and pictures, follow from those. */
 export async function currentAddresses(site: string, observations: readonly Observation[]): Promise<ReadonlySet<string>> {
   const pages: string[] = [];
   for await (const file of glob('**/index.html', { cwd: site }))

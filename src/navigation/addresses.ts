@@ -49,3 +49,9 @@ export const releaseAddress = (version: string): string => `dati/novita/#version
 
 /** The same page in Markdown, for programs that read. */
 export const twinAddress = (page: string): string => `${page}index.md`;
+
+/** A chart of a page as a picture that stands alone, in the page's folder; `ending` is the format's, `svg`. */
+export const chartPicture = (page: string, chart: string, ending: string): string => `${page}${chart}.${ending}`;
+
+/** The picture with which other sites announce a page, or those without one of their own (the empty address). */
+export const sharePicture = (page: string): string => `${page}condivisione.png`;

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { placeBulletChart } from '../charts/bullet-chart.ts';
+import { BAR_HEIGHT, px } from '../charts/layout.ts';
+import { rect, type Picture, type PlacedText } from './picture.ts';
+import { describeCard, type CardFigure, type ShareCard } from './share-card.ts';
+import type { Typeface, Weight } from './typeface.ts';
+import { wrapText } from './wrap-text.ts';
+
+export const SHARE_WIDTH = 1200;
+export const SHARE_HEIGHT = 630;
+const MARGIN = 64;
+const ROOM = SHARE_WIDTH - 2 * MARGIN;
+const BAND = 88;
+const FOOT = SHARE_HEIGHT - 44;
+const TITLE_SIZES = [58, 50, 44, 38, 34];
+const VALUE_SIZES = [104, 88, 74, 62, 52, 44];
+
+/** Draws a card: the name of the site, what the page is about, its figure in large with unit, period and territory, its place. */
+export function drawShareCard(card: ShareCard, typeface: Typeface, colour: (name: string) => string): Picture {
+  const texts: PlacedText[] = [];
+  const shapes = [rect(0, 0, SHARE_WIDTH, SHARE_HEIGHT, colour('ground')), rect(0, 0, SHARE_WIDTH, BAND, colour('band')), motif(colour)];
+  const write = (text: string, x: number, y: number, size: number, weight: Weight, name: string): void => {
+    texts.push({ text, x, y, size, weight, colour: colour(name) });
+  };
+  const wrap = (text: string, width: number, size: number, weight: Weight, most?: number): readonly string[] =>
+    wrapText(text, width, (part) => typeface.width(part, size, weight), most);
+
+  write('Atlante dei piani per il lavoro', MARGIN + 56, 56, 32, 'strong', 'band-text');
+
+  const kicker = wrap(card.kicker, ROOM, 28, 'regular', 1);
+  kicker.forEach((line) => write(line, MARGIN, BAND + 62, 28, 'regular', 'primary'));
+  const titleLines = card.figures.length > 0 ? 2 : 3;
+  const titleSize = TITLE_SIZES.find((size) => wrap(card.title, ROOM, size, 'strong').length <= titleLines) ?? 34;
+  let y = BAND + 70;
+  for (const line of wrap(card.title, ROOM, titleSize, 'strong', titleLines)) {
+    y += Math.round(titleSize * 1.16);
+    write(line, MARGIN, y, titleSize, 'strong', 'heading');
+  }
+
+  const footTop = card.source === '' ? FOOT + 20 : FOOT - 30;
+  if (card.figures.length > 0) {
+    const middle = y + (footTop - y) / 2;
+    const columns = card.figures.length;
+    const width = (ROOM - (columns - 1) * 40) / columns;
+    const size =
+      VALUE_SIZES.find((candidate) =>
+        card.figures.every((figure) => typeface.width(figure.value, candidate, 'strong') <= width && heightOf(figure, candidate) <= footTop - y - 20),
+      ) ?? 44;
+    const blocks = card.figures.map((figure) => heightOf(figure, size));
+    const bar = card.bar === null ? 0 : 52;
+    const top = middle - (Math.max(...blocks) + bar) / 2;
+    card.figures.forEach((figure, index) =>
+      writeFigure(figure, MARGIN + index * (width + 40), top, width, size, index === 0 ? 'primary' : 'heading'),
+    );
+    if (card.bar !== null) shapes.push(drawBar(card.bar, top + Math.max(...blocks) + 22, colour));
+  } else if (card.text !== '') {
+    const lines = wrap(card.text, ROOM, 32, 'regular', Math.max(1, Math.floor((footTop - y - 30) / 44)));
+    lines.forEach((line, index) => write(line, MARGIN, y + 62 + index * 44, 32, 'regular', 'text'));
+  }
+
+  if (card.source !== '') {
+    const mark = card.noted ? '!  cifra con una nota di qualità' : '';
+    const markWidth = mark === '' ? 0 : typeface.width(mark, 24, 'strong') + 40;
+    const [source = ''] = wrap(card.source, ROOM - markWidth, 24, 'regular', 1);
+    shapes.push(rect(MARGIN, FOOT - 36, ROOM, 1, colour('line')));
+    write(source, MARGIN, FOOT, 24, 'regular', 'text-soft');
+    if (mark !== '')
+      texts.push({ text: mark, x: SHARE_WIDTH - MARGIN, y: FOOT, size: 24, weight: 'strong', colour: colour('accent'), anchor: 'end' });
+  }
+  return { width: SHARE_WIDTH, height: SHARE_HEIGHT, title: card.title, description: describeCard(card), shapes: shapes.join(''), texts };
+
+  function aboutLines(figure: CardFigure): readonly string[] {
+    const columns = card.figures.length;
+    return wrap(figure.about, (ROOM - (columns - 1) * 40) / columns, 26, 'regular', 3);
+  }
+  /** Whether the unit stands beside the value, where there is room, or on a line of its own. */
+  function unitBeside(figure: CardFigure, width: number, size: number): boolean {
+    return typeface.width(figure.value, size, 'strong') + size * 0.25 + typeface.width(figure.unit, 36, 'regular') <= width;
+  }
+  function heightOf(figure: CardFigure, size: number): number {
+    const width = (ROOM - (card.figures.length - 1) * 40) / card.figures.length;
+    return size * 0.8 + (figure.unit === '' || unitBeside(figure, width, size) ? 0 : unitDrop(size)) + 12 + aboutLines(figure).length * 34;
+  }
+  function writeFigure(figure: CardFigure, x: number, top: number, width: number, size: number, name: string): void {
+    let baseline = top + size * 0.74;
+    write(figure.value, x, baseline, size, 'strong', name);
+    if (figure.unit !== '' && unitBeside(figure, width, size)) {
+      write(figure.unit, x + typeface.width(figure.value, size, 'strong') + size * 0.22, baseline, 36, 'regular', name);
+    } else if (figure.unit !== '') {
+      baseline += unitDrop(size);
+      write(wrap(figure.unit, width, 36, 'regular', 1)[0] ?? '', x, baseline, 36, 'regular', name);
+    }
+    baseline += 10;
+    for (const line of aboutLines(figure)) {
+      baseline += 34;
+      write(line, x, baseline, 26, 'regular', 'text-soft');
+    }
+  }
+}
+
+/** From the baseline of a value to that of a unit below it. */
+const unitDrop = (size: number): number => Math.round(30 + size * 0.2);
+
+/** The bars of the site's icon. */
+const motif = (colour: (name: string) => string): string =>
+  [
+    rect(MARGIN, 40, 9, 20, colour('band-soft')),
+    rect(MARGIN + 15, 24, 9, 36, colour('band-soft')),
+    rect(MARGIN + 30, 32, 9, 28, colour('band-soft')),
+    rect(MARGIN - 4, 64, 47, 4, '#f2c94c'),
+  ].join('');
+
+/** The result as a bar and the target as a mark across it, with the geometry of the site's charts, made larger. */
+function drawBar({ target, result }: NonNullable<ShareCard['bar']>, y: number, colour: (name: string) => string): string {
+  const scale = 1.6;
+  const side = { id: '', text: '' };
+  const chart = placeBulletChart([{ label: '', target: { ...side, value: target }, result: { ...side, value: result } }], {
+    width: ROOM / scale,
+    labels: 'left',
+    labelChars: 1,
+    labelWidth: 0,
+    valueWidth: 2,
+  });
+  return chart.bullets
+    .map(
+      (bullet) =>
+        `<g transform="translate(${MARGIN} ${px(y)}) scale(${scale})">` +
+        `<rect x="0.5" y="${bullet.y + 0.5}" width="${bullet.length - 1}" height="${BAR_HEIGHT - 1}" rx="2" fill="none" stroke="${colour('line')}"/>` +
+        rect(0, bullet.y + 3, bullet.resultWidth, BAR_HEIGHT - 6, colour('mark-result')) +
+        rect(bullet.targetX - 1.5, bullet.y - 3, 3, BAR_HEIGHT + 6, colour('mark-target')) +
+        '</g>',
+    )
+    .join('');
+}
