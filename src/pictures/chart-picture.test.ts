@@ -22,9 +22,10 @@ const pageWith = (marks: string, finding = 'Fra 2 voci la più grande è «A &am
   <h1>Imprese &amp; «reti»</h1>
   <figure class="chart" id="parti">
     <figcaption><p class="finding">${finding}</p><p>imprese, 2019, Italia.</p></figcaption>
-    <ul class="key"><li><svg width="28" height="14"><rect class="result" width="28" height="14"></rect></svg> risultato</li></ul>
+    <div class="drawing"><ul class="key"><li><svg width="28" height="14"><rect class="result" width="28" height="14"></rect></svg> risultato</li></ul>
     <svg class="wide" width="760" height="40">${marks}</svg>
-    <svg class="narrow" width="340" height="80"><rect class="plain" x="9" y="9" width="9" height="9"></rect></svg>
+    <svg class="narrow" width="340" height="80"><rect class="plain" x="9" y="9" width="9" height="9"></rect></svg></div>
+    <div class="about"><ul class="key"><li><svg width="28" height="14"><rect class="part" width="28" height="14"></rect></svg> promesso</li></ul></div>
   </figure>`;
 const draw = (html: string) => {
   const [chart] = chartsOfPage(parse(html), atlas, rules, typeface);
@@ -53,6 +54,7 @@ describe('a chart as a picture of its own', () => {
     const { svg } = draw(pageWith(marks));
     expect(svg).toContain(`<rect x="270" y="3" rx="2" width="100" height="18" fill="${colour('mark-plain')}"/>`);
     expect(svg).not.toContain('width="9"');
+    expect(svg).not.toContain(colour('mark-part'));
   });
 
   test('draws texts in the size, weight and place that the page gives them', () => {

@@ -33,7 +33,7 @@ export function chartsOfPage(page: HTMLElement, atlas: Atlas, rules: ReturnType<
   return page.querySelectorAll('figure.chart').map((figure) => {
     const looks = looksOf(figure, rules);
     const draw = (svg: HTMLElement): Drawing => standaloneDrawing(svg, looks, typeface);
-    const parts = figure.querySelectorAll('ul.key, svg.wide').map((element) =>
+    const parts = figure.querySelectorAll('.drawing ul.key, .drawing svg.wide').map((element) =>
       element.rawTagName === 'svg'
         ? draw(element)
         : element.querySelectorAll('li').flatMap((entry): readonly KeyEntry[] => {
@@ -43,7 +43,7 @@ export function chartsOfPage(page: HTMLElement, atlas: Atlas, rules: ReturnType<
     );
     const [finding = '', ...subtitle] = figure.querySelectorAll('figcaption p').map(plainText);
     const figures = [
-      ...new Set(figure.querySelectorAll('svg.wide [data-osservazione]').map((mark) => mark.getAttribute('data-osservazione') ?? '')),
+      ...new Set(figure.querySelectorAll('.drawing svg.wide [data-osservazione]').map((mark) => mark.getAttribute('data-osservazione') ?? '')),
     ].map(atlas.observation);
     const places = figures.length > 0 ? figures : passagesOf(figure);
     return {
