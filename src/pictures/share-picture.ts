@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { placeBulletChart } from '../charts/bullet-chart.ts';
-import { BAR_HEIGHT, px } from '../charts/layout.ts';
+import { px } from '../charts/layout.ts';
+import { placeTargetBar } from '../charts/target-bar.ts';
 import { rect, type Picture, type PlacedText } from './picture.ts';
 import { describeCard, type CardFigure, type ShareCard } from './share-card.ts';
 import type { Typeface, Weight } from './typeface.ts';
@@ -110,25 +110,13 @@ const motif = (colour: (name: string) => string): string =>
     rect(MARGIN - 4, 64, 47, 4, '#f2c94c'),
   ].join('');
 
-/** The result as a bar and the target as a mark across it, with the geometry of the site's charts, made larger. */
+/** The result as a bar and the target as a mark across it, as the site draws them everywhere. */
 function drawBar({ target, result }: NonNullable<ShareCard['bar']>, y: number, colour: (name: string) => string): string {
-  const scale = 1.6;
-  const side = { id: '', text: '' };
-  const chart = placeBulletChart([{ label: '', target: { ...side, value: target }, result: { ...side, value: result } }], {
-    width: ROOM / scale,
-    labels: 'left',
-    labelChars: 1,
-    labelWidth: 0,
-    valueWidth: 2,
-  });
-  return chart.bullets
-    .map(
-      (bullet) =>
-        `<g transform="translate(${MARGIN} ${px(y)}) scale(${scale})">` +
-        `<rect x="0.5" y="${bullet.y + 0.5}" width="${bullet.length - 1}" height="${BAR_HEIGHT - 1}" rx="2" fill="none" stroke="${colour('line')}"/>` +
-        rect(0, bullet.y + 3, bullet.resultWidth, BAR_HEIGHT - 6, colour('mark-result')) +
-        rect(bullet.targetX - 1.5, bullet.y - 3, 3, BAR_HEIGHT + 6, colour('mark-target')) +
-        '</g>',
-    )
-    .join('');
+  const placed = placeTargetBar((Number(result) / Number(target)) * 100);
+  const along = (percent: number): number => (percent / 100) * ROOM;
+  return [
+    `<rect x="${MARGIN + 0.5}" y="${px(y)}" width="${ROOM - 1}" height="27" rx="3" fill="none" stroke="${colour('line')}"/>`,
+    rect(MARGIN, y + 5, along(placed.result), 17, colour('mark-result')),
+    rect(MARGIN + along(placed.target) - 5, y - 6, 5, 39, colour('mark-target')),
+  ].join('');
 }
