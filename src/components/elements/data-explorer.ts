@@ -38,6 +38,7 @@ class DataExplorer extends HTMLElement {
     const table = await readFigures(this.dataset['cifre'] ?? '');
     this.#table = table;
     this.#makeView = viewMaker(table);
+    requireChild(this, '[data-esploratore]').hidden = false;
     const frame = requireChild(this, '[data-righe]');
     this.#rows = new RowWindow(frame, requireChild(this, 'tbody', HTMLTableSectionElement), (index) => {
       const row = explorerRow(table, this.#view?.lines[index] ?? { heading: '', count: 0 }, this.#state.columns, this.#root);
@@ -50,7 +51,6 @@ class DataExplorer extends HTMLElement {
     addEventListener('popstate', () => this.#follow());
     // Beside the rows there is room for the facets; above them they would push the rows down.
     if (matchMedia('(min-width: 62rem)').matches) requireChild(this, '.narrow').setAttribute('open', '');
-    requireChild(this, '[data-esploratore]').hidden = false;
     this.#follow();
     this.dataset['stato'] = 'pronto';
   }

@@ -31,6 +31,9 @@ export class RowWindow {
       observeElementOffset,
       onChange: () => this.#fill(),
     });
+    // The frame is measured as tall as it may become.
+    setHeight(this.#below, innerHeight);
+    body.replaceChildren(this.#below);
     this.#virtualizer._didMount();
     this.#virtualizer._willUpdate();
     addEventListener('beforeprint', () => this.#fillForPaper());
