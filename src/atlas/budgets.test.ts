@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { anObservation } from '../domain/observation.fixture.ts';
 import type { Observation } from '../domain/observation.ts';
-import { budgetLines, budgetSections, planTotals2019, rebudgetedLines } from './budgets.ts';
+import type { Reconciliation } from '../domain/reconciliation.ts';
+import { budgetLines, findingOfParts, partsThatAddUp, planTotals2019, rebudgetedLines } from './budgets.ts';
 
 const figures = (...observations: readonly Partial<Observation>[]) => {
   const all = observations.map((parts, index) => anObservation({ id: `rapporto-${String(index + 1).padStart(4, '0')}`, table: 'tabella', ...parts }));
@@ -36,10 +37,6 @@ describe('the 2019-2021 plan', () => {
     { indicator, value: '2000', table: null },
   );
 
-  test('has its section totals, largest first', () => {
-    expect(valuesOf(budgetSections(atlas))).toEqual(['1000', '900']);
-  });
-
   test('has a whole in the text and a whole in the table', () => {
     const { inText, inTable } = planTotals2019(atlas);
     expect([inText.value, inTable.value]).toEqual(['2000', '1950']);
@@ -67,5 +64,44 @@ describe('rebudgetedLines', () => {
       ['200', '200', '0'],
       ['100', '60', '40'],
     ]);
+  });
+});
+
+describe('partsThatAddUp', () => {
+  const all = [
+    ['totale', '100'],
+    ['sezione-1', '30'],
+    ['sezione-2', '70'],
+    ['linea-1', '10'],
+    ['linea-2', '20'],
+  ].map(([id = '', value = '']) => anObservation({ id, value }));
+  const [whole] = all as [Observation];
+  const rule = (observations: string[], parts: Partial<Reconciliation> = {}) =>
+    ({ kind: 'parti-totale', verdict: 'corrisponde', observations, ...parts }) as Reconciliation;
+  const partsOf = (...reconciliations: readonly Reconciliation[]): readonly string[] =>
+    partsThatAddUp({ reconciliations, observation: (id) => all.find((one) => one.id === id) as Observation }, whole).map(({ id }) => id);
+  const sections = rule(['totale', 'sezione-1', 'sezione-2']);
+
+  test('gives the parts that a rule sums to the whole, largest first', () => {
+    expect(partsOf(sections)).toEqual(['sezione-2', 'sezione-1']);
+  });
+
+  test('takes the division with fewest parts, and not one part said twice', () => {
+    expect(partsOf(rule(['totale', 'linea-1', 'linea-2', 'sezione-2']), rule(['totale', 'sezione-2']), sections)).toEqual(['sezione-2', 'sezione-1']);
+  });
+
+  test('gives nothing where the document contradicts the sum, or the rule is of another total or kind', () => {
+    expect(partsOf(rule(sections.observations, { verdict: 'contraddizione' }))).toEqual([]);
+    expect(partsOf(rule(sections.observations, { verdict: 'manca-una-parte' }))).toEqual([]);
+    expect(partsOf(rule(['sezione-1', 'linea-1', 'linea-2']), rule(sections.observations, { kind: 'testo-tabella' }))).toEqual([]);
+  });
+});
+
+describe('the sentence above the parts of a whole', () => {
+  const parts = (...values: readonly string[]) => values.map((value) => anObservation({ value }));
+
+  test('tells how many make at least half of it, and their share', () => {
+    expect(findingOfParts(parts('40', '30', '20', '10'))).toBe('Le 2 parti più grandi, su 4, prendono il 70,0% del totale');
+    expect(findingOfParts(parts('50', '30', '20'))).toBe('La parte più grande, su 3, prende il 50,0% del totale');
   });
 });

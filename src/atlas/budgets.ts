@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { compareDecimals } from '../domain/decimal.ts';
+import { compareDecimals, percentOf, sumDecimals } from '../domain/decimal.ts';
 import type { Observation } from '../domain/observation.ts';
+import { formatDecimal } from '../format/number.ts';
 import type { Atlas } from './atlas.ts';
 
 type Figures = Pick<Atlas, 'observationsOf'>;
@@ -12,14 +13,6 @@ export function budgetLines(atlas: Figures, indicator: string): readonly Observa
   return atlas
     .observationsOf('indicator', indicator)
     .filter((o) => o.table !== null && o.line !== null)
-    .toSorted(largestFirst);
-}
-
-/** The section totals of the 2019-2021 plan, largest first. */
-export function budgetSections(atlas: Figures): readonly Observation[] {
-  return atlas
-    .observationsOf('indicator', 'risorse-piano-2019-2021')
-    .filter((o) => o.section !== null && o.line === null && o.breakdown === null)
     .toSorted(largestFirst);
 }
 
@@ -50,4 +43,28 @@ export function planTotals2019(atlas: Figures): { readonly inText: Observation; 
   const inTable = totals.find((o) => o.table !== null);
   if (!inText || !inTable) throw new RangeError('planTotals2019: the report states the total of the plan twice, the data do not');
   return { inText, inTable };
+}
+
+/**
+ * The parts of a whole, largest first, where a rule of the ledger sums them and the printed total agrees; of several such
+ * divisions the one with fewest parts. Empty where no division is known to add up: then nothing may be drawn as a whole.
+ */
+export function partsThatAddUp(atlas: Pick<Atlas, 'reconciliations' | 'observation'>, whole: Observation): readonly Observation[] {
+  const divisions = atlas.reconciliations
+    .filter(({ kind, verdict, observations: [stated] }) => kind === 'parti-totale' && verdict === 'corrisponde' && stated === whole.id)
+    .map(({ observations: [, ...parts] }) => parts)
+    .filter(({ length }) => length > 1);
+  const [fewest = []] = divisions.toSorted((a, b) => a.length - b.length);
+  return fewest.map((id) => atlas.observation(id)).toSorted(largestFirst);
+}
+
+/** The sentence above the parts of a whole, largest first: how many of them make at least half of it, and which share. */
+export function findingOfParts(parts: readonly Observation[]): string {
+  const total = sumDecimals(parts.map(({ value }) => value));
+  const shareOf = (count: number): string => percentOf(sumDecimals(parts.slice(0, count).map(({ value }) => value)), total, 1);
+  const count = parts.findIndex((_, index) => Number(shareOf(index + 1)) >= 50) + 1;
+  const share = `${formatDecimal(shareOf(count), 1)}%`;
+  return count === 1
+    ? `La parte più grande, su ${parts.length}, prende il ${share} del totale`
+    : `Le ${count} parti più grandi, su ${parts.length}, prendono il ${share} del totale`;
 }

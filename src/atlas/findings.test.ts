@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
 import { anObservation } from '../domain/observation.fixture.ts';
-import { findingOfBars, findingOfBullets } from './findings.ts';
+import { findingOfBars, findingOfBullets, findingOfSteps } from './findings.ts';
 import type { TargetAndResult } from './target-and-result.ts';
 
 const atlas = {
@@ -46,5 +46,16 @@ describe('the sentence above parts', () => {
 
   test('is nothing where there are no parts', () => {
     expect(findingOfBars([], [], atlas)).toBe('');
+  });
+});
+
+describe('the sentence above nested steps', () => {
+  test('tells how many the first counts, how many the last, and in how many steps', () => {
+    const steps = ['10176', '6646', '1162'].map((value) => anObservation({ value }));
+    expect(findingOfSteps(steps, atlas)).toBe('Da 10.176\u00a0persone a 1.162\u00a0persone in 3 passi');
+  });
+
+  test('is nothing where there are no steps', () => {
+    expect(findingOfSteps([], atlas)).toBe('');
   });
 });

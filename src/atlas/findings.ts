@@ -28,3 +28,11 @@ export function findingOfBars(parts: readonly Observation[], labels: readonly st
   if (!largest) return '';
   return `Fra ${parts.length} voci la più grande è «${labels[0] ?? ''}»: ${formatFigure(largest, atlas.unit(largest.unit))}`;
 }
+
+/** The sentence above nested steps: how many the first counts, and how many the last. */
+export function findingOfSteps(steps: readonly Observation[], atlas: Vocabulary): string {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) return '';
+  const value = (observation: Observation): string => formatFigure(observation, atlas.unit(observation.unit));
+  return `Da ${value(first)} a ${value(last)} in ${steps.length} passi`;
+}

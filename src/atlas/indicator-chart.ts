@@ -3,12 +3,23 @@ import type { Observation } from '../domain/observation.ts';
 import { shortTitle } from '../format/structure.ts';
 import type { Atlas } from './atlas.ts';
 import { largestBreakdown } from './largest-breakdown.ts';
+import { nestedSteps } from './nested-steps.ts';
 import { pairTargetsAndResults, type TargetAndResult } from './target-and-result.ts';
 
-/** What the chart of an indicator shows: targets beside results, or the parts of a whole; neither where a sentence says more. */
+/** A figure drawn, with the label of its row. */
+export interface LabelledFigure {
+  readonly observation: Observation;
+  readonly label: string;
+}
+
+/**
+ * What the chart of an indicator shows: targets beside results; or the parts that a table divides it into; or the steps,
+ * each a part of the one before, among which it stands. At most one of them; none where a sentence says more.
+ */
 export interface IndicatorChart {
   readonly pairs: readonly TargetAndResult[];
-  readonly parts: readonly { readonly observation: Observation; readonly label: string }[];
+  readonly parts: readonly LabelledFigure[];
+  readonly steps: readonly LabelledFigure[];
 }
 
 export function indicatorChart(atlas: Atlas, indicator: string): IndicatorChart {
@@ -16,13 +27,19 @@ export function indicatorChart(atlas: Atlas, indicator: string): IndicatorChart 
   const pairs = pairTargetsAndResults(observations);
   const parts = pairs.length > 0 ? [] : largestBreakdown(observations);
   const placeOf = ({ line, section, programme }: Observation): string => planPartName(atlas, line ?? section ?? programme ?? '');
-  return { pairs, parts: parts.map((observation) => ({ observation, label: observation.breakdown ?? placeOf(observation) })) };
+  const steps = pairs.length + parts.length > 0 ? [] : nestedSteps(atlas, indicator);
+  const stepName = ({ indicator: of, breakdown }: Observation): string => `${atlas.indicator(of).name}${breakdown === null ? '' : `, ${breakdown}`}`;
+  return {
+    pairs,
+    parts: parts.map((observation) => ({ observation, label: observation.breakdown ?? placeOf(observation) })),
+    steps: steps.map((observation) => ({ observation, label: stepName(observation) })),
+  };
 }
 
 /** Each row of the chart, as it is labelled; none where there is no chart. */
-export const chartLabels = (atlas: Atlas, { pairs, parts }: IndicatorChart): readonly string[] => [
+export const chartLabels = (atlas: Atlas, { pairs, parts, steps }: IndicatorChart): readonly string[] => [
   ...pairs.map(({ result }) => result.breakdown ?? atlas.indicator(result.indicator).name),
-  ...parts.map(({ label }) => label),
+  ...[...parts, ...steps].map(({ label }) => label),
 ];
 
 /** A programme, or a part of one after the name of its programme. */

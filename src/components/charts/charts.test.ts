@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import BarChart from './BarChart.astro';
 import BulletChart from './BulletChart.astro';
 import FlowChart from './FlowChart.astro';
+import NestedChart from './NestedChart.astro';
+import Treemap from './Treemap.astro';
 import CascadeChart from './CascadeChart.astro';
 import SplitBarChart from './SplitBarChart.astro';
 import Timeline from './Timeline.astro';
@@ -42,6 +44,15 @@ const splits = [
     released: value(13, '0', '0,0 mln €'),
   },
 ];
+const steps = [
+  { label: 'Lavoratori convocati', ...value(17, '6646', '6.646 lavoratori') },
+  { label: 'Lavoratori presenti', ...value(18, '4504', '4.504 lavoratori'), noted: true },
+  { label: 'Lavoratori assunti', ...value(19, '0', '0 lavoratori') },
+];
+const parts = [
+  { label: 'Sezione 1. Servizi per il lavoro', short: 'Sez. 1', ...value(20, '52463720', '52,5 mln €') },
+  { label: 'Sezione 2. Imprese & «reti»', short: 'Sez. 2', ...value(21, '49738544', '49,7 mln €'), noted: true },
+];
 const spans = [
   { label: 'Piano operativo 2017-2020', start: '2017-08-01', end: '2019-07-31', text: 'dal 1° agosto 2017 al 31 luglio 2019' },
   { label: 'Piano operativo 2019-2021', start: '2019-08-01', end: '2021-12-31', text: 'dal 1° agosto 2019 al 31 dicembre 2021' },
@@ -79,6 +90,8 @@ const charts = [
     ['rapporto-0008', 'rapporto-0011'],
   ],
   ['CascadeChart', CascadeChart, { groups: cascade, labelledBy }, ['rapporto-0014', 'rapporto-0015', 'rapporto-0016']],
+  ['NestedChart', NestedChart, { steps, labelledBy }, ['rapporto-0017', 'rapporto-0018', 'rapporto-0019']],
+  ['Treemap', Treemap, { parts, labelledBy }, ['rapporto-0020', 'rapporto-0021']],
   ['Timeline', Timeline, { spans, labelledBy }, []],
   [
     'FlowChart',

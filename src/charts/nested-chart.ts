@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { scaleLinear } from 'd3-scale';
+import type { Bar } from './bar-chart.ts';
+import { placeRows, px, VALUE_GAP, type PlacedRow, type RowLayout } from './layout.ts';
+
+export interface PlacedStep extends PlacedRow {
+  readonly step: Bar;
+  readonly x: number;
+  readonly width: number;
+  /** The step before, of which this one is a part; null for the first. */
+  readonly wholeWidth: number | null;
+  readonly textX: number;
+}
+
+export interface PlacedNestedChart {
+  readonly width: number;
+  readonly height: number;
+  readonly steps: readonly PlacedStep[];
+}
+
+/** Steps that are each a part of the one before, on one scale from a common zero: each is drawn inside its whole. */
+export function placeNestedChart(steps: readonly Bar[], layout: RowLayout): PlacedNestedChart {
+  const placed = placeRows(
+    steps.map(({ label }) => label),
+    layout,
+    steps.map(({ text }) => text),
+  );
+  const scale = scaleLinear([0, Math.max(1, ...steps.map(({ value }) => Number(value)))], [0, placed.length]);
+  const widths = steps.map(({ value }) => px(scale(Number(value))));
+  return {
+    width: placed.width,
+    height: placed.height,
+    steps: placed.rows.map((row, index) => {
+      const [width = 0, whole] = [widths[index], widths[index - 1]];
+      return {
+        ...row,
+        step: steps[index] as Bar,
+        x: placed.x,
+        width,
+        wholeWidth: whole ?? null,
+        textX: px(placed.x + Math.max(width, whole ?? 0) + VALUE_GAP),
+      };
+    }),
+  };
+}
