@@ -18,6 +18,7 @@ const VALUE_SIZES = [104, 88, 74, 62, 52, 44];
 /** Draws a card: the name of the site, what the page is about, its figure in large with unit, period and territory, its place. */
 export function drawShareCard(card: ShareCard, typeface: Typeface, colour: (name: string) => string): Picture {
   const texts: PlacedText[] = [];
+  const columnWidth = (ROOM - (card.figures.length - 1) * 40) / card.figures.length;
   const shapes = [rect(0, 0, SHARE_WIDTH, SHARE_HEIGHT, colour('ground')), rect(0, 0, SHARE_WIDTH, BAND, colour('band')), motif(colour)];
   const write = (text: string, x: number, y: number, size: number, weight: Weight, name: string): void => {
     texts.push({ text, x, y, size, weight, colour: colour(name) });
@@ -40,18 +41,17 @@ export function drawShareCard(card: ShareCard, typeface: Typeface, colour: (name
   const footTop = card.source === '' ? FOOT + 20 : FOOT - 30;
   if (card.figures.length > 0) {
     const middle = y + (footTop - y) / 2;
-    const columns = card.figures.length;
-    const width = (ROOM - (columns - 1) * 40) / columns;
+    const fits = (figure: CardFigure, candidate: number): boolean =>
+      typeface.width(figure.value, candidate, 'strong') <= columnWidth && heightOf(figure, candidate) <= footTop - y - 32;
+    // Units stand beside all values or below all of them: a smaller size that lets them stand beside is better.
     const size =
-      VALUE_SIZES.find((candidate) =>
-        card.figures.every((figure) => typeface.width(figure.value, candidate, 'strong') <= width && heightOf(figure, candidate) <= footTop - y - 20),
-      ) ?? 44;
+      VALUE_SIZES.find((candidate) => candidate >= 62 && card.figures.every((figure) => fits(figure, candidate) && unitsBeside(candidate))) ??
+      VALUE_SIZES.find((candidate) => card.figures.every((figure) => fits(figure, candidate))) ??
+      44;
     const blocks = card.figures.map((figure) => heightOf(figure, size));
     const bar = card.bar === null ? 0 : 52;
     const top = middle - (Math.max(...blocks) + bar) / 2;
-    card.figures.forEach((figure, index) =>
-      writeFigure(figure, MARGIN + index * (width + 40), top, width, size, index === 0 ? 'primary' : 'heading'),
-    );
+    card.figures.forEach((figure, index) => writeFigure(figure, MARGIN + index * (columnWidth + 40), top, size, index === 0 ? 'primary' : 'heading'));
     if (card.bar !== null) shapes.push(drawBar(card.bar, top + Math.max(...blocks) + 22, colour));
   } else if (card.text !== '') {
     const lines = wrap(card.text, ROOM, 32, 'regular', Math.max(1, Math.floor((footTop - y - 30) / 44)));
@@ -70,25 +70,25 @@ export function drawShareCard(card: ShareCard, typeface: Typeface, colour: (name
   return { width: SHARE_WIDTH, height: SHARE_HEIGHT, title: card.title, description: describeCard(card), shapes: shapes.join(''), texts };
 
   function aboutLines(figure: CardFigure): readonly string[] {
-    const columns = card.figures.length;
-    return wrap(figure.about, (ROOM - (columns - 1) * 40) / columns, 26, 'regular', 3);
+    return wrap(figure.about, columnWidth, 26, 'regular', 3);
   }
-  /** Whether the unit stands beside the value, where there is room, or on a line of its own. */
-  function unitBeside(figure: CardFigure, width: number, size: number): boolean {
-    return typeface.width(figure.value, size, 'strong') + size * 0.25 + typeface.width(figure.unit, 36, 'regular') <= width;
+  /** Whether there is room for every unit beside its value; else they stand on lines of their own. */
+  function unitsBeside(size: number): boolean {
+    const widthOf = ({ value, unit }: CardFigure): number =>
+      typeface.width(value, size, 'strong') + (unit === '' ? 0 : size * 0.25 + typeface.width(unit, 36, 'regular'));
+    return card.figures.every((figure) => widthOf(figure) <= columnWidth);
   }
   function heightOf(figure: CardFigure, size: number): number {
-    const width = (ROOM - (card.figures.length - 1) * 40) / card.figures.length;
-    return size * 0.8 + (figure.unit === '' || unitBeside(figure, width, size) ? 0 : unitDrop(size)) + 12 + aboutLines(figure).length * 34;
+    return size * 0.8 + (figure.unit === '' || unitsBeside(size) ? 0 : unitDrop(size)) + 12 + aboutLines(figure).length * 34;
   }
-  function writeFigure(figure: CardFigure, x: number, top: number, width: number, size: number, name: string): void {
+  function writeFigure(figure: CardFigure, x: number, top: number, size: number, name: string): void {
     let baseline = top + size * 0.74;
     write(figure.value, x, baseline, size, 'strong', name);
-    if (figure.unit !== '' && unitBeside(figure, width, size)) {
+    if (figure.unit !== '' && unitsBeside(size)) {
       write(figure.unit, x + typeface.width(figure.value, size, 'strong') + size * 0.22, baseline, 36, 'regular', name);
     } else if (figure.unit !== '') {
       baseline += unitDrop(size);
-      write(wrap(figure.unit, width, 36, 'regular', 1)[0] ?? '', x, baseline, 36, 'regular', name);
+      write(wrap(figure.unit, columnWidth, 36, 'regular', 1)[0] ?? '', x, baseline, 36, 'regular', name);
     }
     baseline += 10;
     for (const line of aboutLines(figure)) {
