@@ -6,15 +6,19 @@ import type { Alternative, Clause, SoughtTerm } from './clauses.ts';
 /** How well each record satisfies a clause: 0 where it does not. */
 export interface Matches {
   readonly impact: Float32Array;
+  /** How near the nearest word found is to the one sought, from 0 to 1. */
+  readonly nearness: number;
   /** Terms of the record's title that the clause covers; a synonym counts for less than one. */
   readonly title: Float32Array;
   readonly count: number;
 }
 
 /** Words that a typed beginning was completed to. */
-export interface ClauseMatches extends Matches {
+export interface ClauseMatches extends Omit<Matches, 'nearness'> {
   readonly clause: Clause;
   readonly completed: readonly string[];
+  /** True where the word itself was not found, only relatives of it: `pensioni` for `pensionati`. */
+  readonly relativesOnly: boolean;
   /** Synonyms that found something. */
   readonly synonyms: readonly string[];
 }
@@ -34,9 +38,11 @@ export async function matchClause(clause: Clause, manifest: Manifest, read: Read
   const title = new Float32Array(manifest.records);
   const completed: string[] = [];
   const synonyms: string[] = [];
+  let nearness = 0;
   for (const alternative of clause.alternatives) {
     if (alternative.onlyIfNothingElse && synonyms.length === 0 && countOf(impact) > 0) continue;
     const found = await matchAlternative(alternative, manifest, read, open, clause.start === 0, completed);
+    if (alternative.synonym === null) nearness = Math.max(nearness, found.nearness);
     if (found.count > 0 && alternative.synonym !== null) synonyms.push(alternative.synonym);
     for (let record = 0; record < impact.length; record++) {
       const worth = (found.impact[record] ?? 0) * alternative.weight;
@@ -44,7 +50,8 @@ export async function matchClause(clause: Clause, manifest: Manifest, read: Read
       if (worth > 0) title[record] = Math.max(title[record] ?? 0, (found.title[record] ?? 0) * alternative.weight);
     }
   }
-  return { clause, impact, title, completed, synonyms, count: countOf(impact) };
+  const relativesOnly = nearness === RELATIVE && synonyms.length === 0;
+  return { clause, impact, title, completed, relativesOnly, synonyms, count: countOf(impact) };
 }
 
 async function matchAlternative(
@@ -61,7 +68,7 @@ async function matchAlternative(
     ),
   );
   const [first, ...others] = lists;
-  if (!first) return { impact: new Float32Array(manifest.records), title: new Float32Array(manifest.records), count: 0 };
+  if (!first) return { impact: new Float32Array(manifest.records), title: new Float32Array(manifest.records), nearness: 0, count: 0 };
   if (others.length === 0) return first;
   const impact = new Float32Array(manifest.records);
   const title = new Float32Array(manifest.records);
@@ -79,7 +86,7 @@ async function matchAlternative(
     impact[record] = sum / lists.length;
     title[record] = sum === 0 ? 0 : inTitle;
   }
-  return { impact, title, count: countOf(impact) };
+  return { impact, title, nearness: Math.min(...lists.map((list) => list.nearness)), count: countOf(impact) };
 }
 
 async function matchTerm(
@@ -95,13 +102,15 @@ async function matchTerm(
   const entries = await entriesNear(sought, manifest, read);
   const [, ...forms] = manifest.namesakes.includes(sought.form) ? [] : (entries.find(([stem]) => stem === sought.term) ?? []);
   const akin = forms.filter(([form]) => likeness(sought, form) > 0);
+  let nearness = Math.max(0, ...akin.map(([form]) => likeness(sought, form)));
   for (const form of akin) addPostings(form, likeness(sought, form[0]), impact, title);
   if (open || !akin.some(([form]) => form === sought.form)) {
     const longer = completionsOf(sought, entries, open && !alone ? 2 : 3);
     for (const form of longer.slice(0, MAX_COMPLETIONS)) addPostings(form, COMPLETION_WEIGHT, impact, title);
+    nearness = Math.max(nearness, longer.length > 0 && akin.length === 0 ? COMPLETION_WEIGHT : 0);
     if (akin.length === 0) completed.push(...longer.slice(0, 3).map(([form]) => form));
   }
-  return { impact, title, count: countOf(impact) };
+  return { impact, title, nearness, count: countOf(impact) };
 }
 
 /**
@@ -116,7 +125,7 @@ async function matchWord(sought: SoughtTerm, manifest: Manifest, read: ReadTerms
     const worth = likeness(sought, form[0]);
     if (worth > RELATIVE) addPostings(form, worth, impact, title);
   }
-  return { impact, title, count: countOf(impact) };
+  return { impact, title, nearness: 1, count: countOf(impact) };
 }
 
 /**

@@ -39,8 +39,8 @@ export async function understand(words: string, { index, findSynonyms, open, rea
   };
   const tokens = tokensOf(words);
   const matches = await match(tokens);
-  const isDoubtful = ({ count, completed, synonyms, clause }: ClauseMatches): boolean =>
-    count === 0 || (completed.length > 0 && synonyms.length === 0 && !(open && clause === matches.at(-1)?.clause));
+  const isDoubtful = ({ count, completed, relativesOnly, synonyms, clause }: ClauseMatches): boolean =>
+    count === 0 || relativesOnly || (completed.length > 0 && synonyms.length === 0 && !(open && clause === matches.at(-1)?.clause));
   const doubtful = new Set(matches.filter(isDoubtful).flatMap(({ clause }) => positionsOf(clause)));
   if (doubtful.size === 0) return { matches, corrected: [], unknown: [] };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../../atlas/atlas.ts';
+import { territorySets } from '../../atlas/territory-sets.ts';
 import { promiseSets } from '../../domain/promise.ts';
 import { promiseSetLabels, promiseSetMeanings } from '../../format/promise.ts';
 import { cascadeAddress, promiseSetAddress } from '../../navigation/addresses.ts';
@@ -8,7 +9,7 @@ import { pageRecord } from './page-record.ts';
 
 /** The pages that follow a theme from the plan to the region, and those that hold promises against reports. */
 export function readingRecords(atlas: Atlas): readonly SearchRecord[] {
-  return [...cascades(atlas), ...promises()];
+  return [...cascades(atlas), ...promises(), ...comparisons(atlas)];
 }
 
 function cascades(atlas: Atlas): readonly SearchRecord[] {
@@ -42,4 +43,18 @@ function promises(): readonly SearchRecord[] {
       prior: 5,
     }),
   );
+}
+
+function comparisons(atlas: Atlas): readonly SearchRecord[] {
+  return territorySets(atlas).map(({ id, territories }) => {
+    const names = territories.map(({ name }) => name);
+    return pageRecord({
+      type: 'Confronto',
+      address: `confronta/${id}/`,
+      title: `${new Intl.ListFormat('it').format(names)} a confronto`,
+      summary: 'Gli stessi indicatori, fianco a fianco, con quanto sono confrontabili.',
+      fields: [{ text: 'confrontare, contro, paragone, differenze, rispetto', weight: 14 }],
+      prior: 5,
+    });
+  });
 }

@@ -54,7 +54,8 @@ const ASKED_FOR_AS: Readonly<Record<string, string>> = {
   'cascate/': 'dal nazionale al regionale, obiettivi e risultati a confronto',
   'confronta/': 'confrontare regioni, confronto, paragone, classifica, graduatoria, differenze fra regioni',
   'qualita/': 'sbagli, inesattezze, refusi, incongruenze, conti che non tornano, dati mancanti, affidabilità',
-  'dati/': 'open data, dati aperti, dataset, download, scaricabile, foglio di calcolo, XLSX, ODS, Parquet, API, riuso, novità',
+  'dati/':
+    'open data, dati aperti, dataset, download, scaricabile, foglio di calcolo, XLSX, ODS, Parquet, API, Python, R, riuso, ripubblicare, riusare, novità',
   'guida/': 'aiuto, istruzioni, come funziona',
   'glossario/': 'dizionario, vocabolario, acronimi, abbreviazioni, significato dei termini',
   'atti/': 'norme, normativa, riferimenti',
@@ -64,7 +65,7 @@ const ASKED_FOR_AS: Readonly<Record<string, string>> = {
   'eventi/': 'convegni, fiere, appuntamenti, calendario',
   'cronologia/': 'timeline, linea del tempo, calendario, storia, date',
   'accessibilita/': 'contatti, segnalare un errore, segnalazioni, non vedenti, lettore di schermo',
-  'note-legali/': 'copyright, chi siamo, redazione, di chi è il sito, come citare, riuso',
+  'note-legali/': 'copyright, chi siamo, redazione, di chi è il sito, come citare, riuso, ripubblicare, chi ha fatto il sito, autori',
 };
 
 /** The guide, and the pages that lead to others. */

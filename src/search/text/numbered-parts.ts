@@ -23,6 +23,22 @@ const NUMBERED: Readonly<Record<string, string>> = {
   ot: 'ot',
 };
 
+/** Acts of law, which a number and a year make into a name: `legge 68 del 99`. */
+const ACTS: ReadonlySet<string> = new Set([
+  'legge',
+  'decreto',
+  'dlgs',
+  'dl',
+  'dm',
+  'dd',
+  'dgr',
+  'delibera',
+  'determina',
+  'regolamento',
+  'circolare',
+  'lr',
+]);
+
 /** What may stand between such a word and its number: `ob. spec. 4.5`, `obiettivo specifico 4.5`. */
 const BETWEEN: ReadonlySet<string> = new Set(['spec', 'specifico']);
 
@@ -48,6 +64,8 @@ export function numberedPartsOf(tokens: readonly Token[]): readonly NumberedPart
     }
     if (name !== undefined && next && /^\d[\w.]*$/.test(next.form))
       return [{ term: name + next.form, broader: name + next.form.replace(/\..*/, ''), start, length: 2 }];
+    const year = ACTS.has(token.form) && /^\d+$/.test(next?.form ?? '') ? yearOf(third?.form ?? '') : undefined;
+    if (year !== undefined) return [{ term: `${next?.form ?? ''}/${year}`, broader: next?.form ?? '', start, length: 3 }];
     const month = MONTHS.indexOf(next?.form ?? '');
     if (month >= 0 && /^\d{1,2}$/.test(token.form) && /^\d{4}$/.test(third?.form ?? '')) {
       const term = isoDate(third?.form ?? '', String(month + 1), token.form);
@@ -55,4 +73,10 @@ export function numberedPartsOf(tokens: readonly Token[]): readonly NumberedPart
     }
     return [];
   });
+}
+
+/** `99` and `1999` are one year; `68` after `legge` is a number. */
+function yearOf(form: string): string | undefined {
+  if (/^(?:19|20)\d\d$/.test(form)) return form;
+  return /^\d\d$/.test(form) ? `${Number(form) > 50 ? '19' : '20'}${form}` : undefined;
 }

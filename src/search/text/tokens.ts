@@ -20,12 +20,13 @@ export interface Token {
 
 const ELIDED = /^(?:gl|dell|all|dall|nell|sull|coll|quell|quest|un|l|d|c|quant|cos)$/;
 const DOTTED_ACRONYM = /(?<![a-z0-9])(?:[a-z]{1,3}\.){2,}(?:[a-z]{1,3}(?![a-z]))?/g;
-/** In order: id of a figure or statement, date, numeral, code that begins with letters, letters with a bar or an ampersand, word. */
+/** In order: id of a figure or statement, dates, code of a spending programme (`180 N`), numeral, code that begins with letters, letters with a bar or an ampersand, word. */
 const TOKEN = new RegExp(
   [
     String.raw`[a-z]+(?:-[a-z]+)*(?:-\d{4}){1,2}-(?:e\d{4,}|(?!(?:19|20)\d\d(?!\d))\d{4,})`,
     String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])`,
     String.raw`\d{4}-\d{2}-\d{2}(?!\d)`,
+    String.raw`\d{3} [nt](?![a-z'.°])`,
     String.raw`\d+(?:[.,/]\d+)*(?:[a-z](?![a-z])|\s?%)?`,
     String.raw`(?<![a-z])(?!n\d)[a-z]{1,3}\d+(?:\.\d+)*(?![a-z\d])`,
     String.raw`(?<![a-z])[a-z]\s?[/&]\s?[a-z](?![a-z])`,
@@ -51,7 +52,7 @@ function tokenOf(found: string): Token | undefined {
   if (date) return code(isoDate(date[3] ?? '', date[2] ?? '', date[1] ?? ''));
   if (/^\d{4}-/.test(found) || /^[a-z].*\d$/.test(found)) return code(idTerm(found));
   if (/^\d/.test(found)) {
-    if (/[a-z]$/.test(found)) return code(found);
+    if (/[a-z]$/.test(found)) return code(found.replace(' ', ''));
     const form = found.replace(/\s?%$/, '');
     const [term = form, ...readings] = readingsOfNumeral(form);
     return { form, term, readings, kind: 'numeral', ...(form === found ? {} : { percent: true }) };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Atlas } from '../../atlas/atlas.ts';
-import { compareSides, rowsWith, type Comparison } from '../../explorer/compare-sides.ts';
-import { explorerTableOf } from '../../explorer/explorer-table-of.ts';
-import type { Territory } from '../../domain/territory.ts';
+import type { Territory } from '../domain/territory.ts';
+import type { Atlas } from './atlas.ts';
 
 /** Territories with a page of their own where they are compared. */
 export interface TerritorySet {
@@ -20,13 +18,4 @@ export function territorySets(atlas: Atlas): readonly TerritorySet[] {
     id: territories.map(({ id }) => id).join('-'),
     territories,
   }));
-}
-
-export function compareTerritories(atlas: Atlas, territories: readonly Territory[]): Comparison {
-  const table = explorerTableOf(atlas);
-  return compareSides(
-    table,
-    territories.map(({ id }) => rowsWith(table, 'territorio', id)),
-    'territorio',
-  );
 }
