@@ -2,23 +2,39 @@
 import type { PublishedTable } from '../exports/published-table.ts';
 import { toCsv, toExcelCsv, toPastedText } from '../exports/to-csv.ts';
 import { toJson } from '../exports/to-json.ts';
+import type { Sheet } from '../exports/workbook.ts';
 
-export const viewFormats = ['csv', 'excel-it.csv', 'json'] as const;
+export const viewFormats = ['csv', 'excel-it.csv', 'xlsx', 'json'] as const;
 export type ViewFormat = (typeof viewFormats)[number];
 
 export const viewFormatLabels: Readonly<Record<ViewFormat, string>> = {
   csv: 'CSV',
   'excel-it.csv': 'CSV per Excel',
+  xlsx: 'Excel (XLSX)',
   json: 'JSON',
 };
 
-/** A view as a file, by the writers of the published files. */
-export function viewFile(table: PublishedTable, format: ViewFormat): Blob {
+/** A view as it leaves the page. */
+export interface TakenView {
+  readonly table: PublishedTable;
+  /** The sheets of a workbook besides that of the table. */
+  readonly otherSheets: readonly Sheet[];
+  /** Address of the site's root, with a slash at the end. */
+  readonly root: string;
+}
+
+/** A view as a file, by the writers of the published files. That of workbooks is large: it comes when it is asked for. */
+export async function viewFile({ table, otherSheets, root }: TakenView, format: ViewFormat): Promise<Blob> {
   switch (format) {
     case 'csv':
       return new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' });
     case 'excel-it.csv':
       return new Blob([toExcelCsv(table)], { type: 'text/csv;charset=utf-8' });
+    case 'xlsx': {
+      const { toXlsx } = await import('../exports/workbook.ts');
+      const bytes = await toXlsx([{ name: 'Vista', table }, ...otherSheets], { root, modified: null });
+      return new Blob([Uint8Array.from(bytes)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+    }
     case 'json':
       return new Blob([toJson(table)], { type: 'application/json' });
   }

@@ -33,9 +33,12 @@ export const publicationTitle = 'Atlante dei piani per il lavoro';
 export const publicationDescription =
   'Le cifre dei piani di politica attiva del lavoro di ANPAL Servizi e di ciò che ne è venuto, ciascuna con il documento e le righe che la dichiarano.';
 
+/** What the licence of the data is called. */
+export const licenceName = 'CC BY 4.0';
+
 /** The licence of the data: its name, and the address of its text. */
 export const licence = {
-  name: 'CC BY 4.0',
+  name: licenceName,
   title: 'Creative Commons Attribuzione 4.0 Internazionale',
   address: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;

@@ -2,7 +2,7 @@
 import type { Cell, CellValue, WriteOptions, WriteSheet } from 'hucre';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
-import { licence, publicationTitle, type Publication } from './publication.ts';
+import { licenceName, publicationTitle, type Publication } from './publication.ts';
 import { textOf, type ColumnDescription, type PublishedCell, type PublishedTable } from './published-table.ts';
 
 /** A sheet of a workbook: its name as readers see it on the tab, and the table that it shows. */
@@ -11,18 +11,21 @@ export interface Sheet {
   readonly table: PublishedTable;
 }
 
+/** What a workbook says of where it comes from. */
+export type Origin = Pick<Publication, 'root' | 'modified'>;
+
 /** An Excel workbook: typed cells, headings frozen and filterable, each row linked to its place on the site. */
-export const toXlsx = (sheets: readonly Sheet[], publication: Publication): Promise<Uint8Array> => writeXlsx(layOut(sheets, publication));
+export const toXlsx = (sheets: readonly Sheet[], publication: Origin): Promise<Uint8Array> => writeXlsx(layOut(sheets, publication));
 
 /** The same workbook as OpenDocument; the library freezes no headings and draws no filters there. */
-export const toOds = (sheets: readonly Sheet[], publication: Publication): Promise<Uint8Array> => writeOds(layOut(sheets, publication));
+export const toOds = (sheets: readonly Sheet[], publication: Origin): Promise<Uint8Array> => writeOds(layOut(sheets, publication));
 
-function layOut(sheets: readonly Sheet[], { root, modified }: Publication): WriteOptions {
+function layOut(sheets: readonly Sheet[], { root, modified }: Origin): WriteOptions {
   // The library would write the clock: the same data must give the same bytes.
   const date = new Date(modified ?? 0);
   return {
     sheets: sheets.map((sheet) => layOutSheet(sheet, root)),
-    properties: { title: publicationTitle, description: `${licence.name}, ${root}`, created: date, modified: date },
+    properties: { title: publicationTitle, description: `${licenceName}, ${root}`, created: date, modified: date },
   };
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises';
+import { read, utils } from '@e965/xlsx';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
@@ -62,10 +63,12 @@ async function rowsOnScreen(): Promise<readonly ShownRow[]> {
   }
 }
 
-async function download(format: string): Promise<string> {
+async function downloadBytes(format: string): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-porta-via] button[value="${format}"]`).click()]);
-  return readFile(await file.path(), 'utf8');
+  return readFile(await file.path());
 }
+
+const download = async (format: string): Promise<string> => (await downloadBytes(format)).toString('utf8');
 
 test('all the figures are there, in the order of the published file', async () => {
   await open('');
@@ -115,6 +118,35 @@ test('the files are what is on screen: the same rows in the same order, the same
     skipEmptyLines: true,
   });
   expect(excel.data.map((row) => ({ ...row, valore: row['valore']?.replace(',', '.') }))).toEqual(csv.data);
+});
+
+test('the Excel file is what is on screen, with numbers as numbers, and no request leaves the site for it', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open('?territorio=puglia&misura=obiettivo&ordina=-valore');
+  const before = asked.length;
+  const shown = await rowsOnScreen();
+  const csv = Papa.parse<Record<string, string>>(await download('csv'), { header: true, skipEmptyLines: true });
+  const bytes = await downloadBytes('xlsx');
+  // The writer comes only now.
+  expect(asked.slice(before).filter((address) => address.endsWith('.js'))).not.toEqual([]);
+  expect(asked.filter((address) => !address.startsWith(siteUrl) && !address.startsWith('blob:'))).toEqual([]);
+  const { Sheets, SheetNames } = read(bytes, { cellNF: true });
+  expect(SheetNames).toEqual(['Vista', 'Note']);
+  const cells = utils.sheet_to_json<readonly (string | number | null)[]>(Sheets['Vista'] ?? {}, { header: 1, raw: true, defval: null });
+  expect(cells[0]).toEqual(csv.meta.fields);
+  const rows = cells.slice(1).map((row) => Object.fromEntries(row.map((cell, index) => [csv.meta.fields?.[index] ?? '', cell])));
+  expect(rows.map(({ id }) => id)).toEqual(shown.map(({ id }) => id));
+  const numbers = ['valore', 'riga_inizio', 'riga_fine'];
+  expect(rows).toEqual(
+    csv.data.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, text]) => [name, text === '' ? null : numbers.includes(name) ? Number(text) : text])),
+    ),
+  );
+  const notes = utils.sheet_to_json<Record<string, string>>(Sheets['Note'] ?? {});
+  const marked = await page.evaluate(() => document.querySelectorAll('tr[data-cifra] .note-mark').length);
+  expect(notes.length).toBeGreaterThanOrEqual(Math.max(1, marked));
+  expect(notes.filter(({ id }) => !shown.some((row) => row.id === id))).toEqual([]);
 });
 
 test('a view is copied as a table and as a sentence with its citation', async () => {

@@ -7,6 +7,7 @@ import { publishingAddress } from '../../scripts/publishing-address.ts';
 import { reportAddress } from '../../scripts/report-address.ts';
 import { siteFolder } from '../support/folders.ts';
 import { listFiles, readPages } from '../support/site-pages.ts';
+import { workbookNames } from '../support/workbook-names.ts';
 
 const { site } = publishingAddress(process.env);
 const pages = await readPages(siteFolder);
@@ -93,15 +94,37 @@ test('a page asks for reports only where the publisher takes them, and then ever
   expect(asking.map(({ path }) => path)).toEqual(read.map(({ path }) => path));
 });
 
+const assets = (await listFiles(siteFolder)).filter((file) => /^_astro\/.*\.(?:css|js)$/.test(file));
+
+/** The addresses of other hosts that stand in a style sheet or a script. */
+const foreignAddresses = (text: string): readonly string[] =>
+  [...text.matchAll(/https?:\/\/[^\s"'`)]+|(?<=url\(["']?)\/\/[^"')]+/g)].map(([address]) => address).filter((address) => !isAllowed(address));
+
 test('no style sheet and no script of the site names another host', async () => {
-  const assets = (await listFiles(siteFolder)).filter((file) => /^_astro\/.*\.(?:css|js)$/.test(file));
   expect(assets).not.toHaveLength(0);
   const foreign = await Promise.all(
     assets.map(async (file) => {
-      const text = await readFile(join(siteFolder, file), 'utf8');
-      const addresses = [...text.matchAll(/https?:\/\/[^\s"'`)]+|(?<=url\(["']?)\/\/[^"')]+/g)].map(([address]) => address);
-      return addresses.filter((address) => !isAllowed(address)).map((address) => `${file}: ${address}`);
+      const addresses = foreignAddresses(await readFile(join(siteFolder, file), 'utf8'));
+      return addresses.filter((address) => !workbookNames.has(address)).map((address) => `${file}: ${address}`);
     }),
   );
   expect(foreign.flat()).toEqual([]);
+});
+
+test('only the script that writes workbooks carries the names of their vocabularies, and no page loads it by opening', async () => {
+  const carriers: string[] = [];
+  for (const file of assets) if (foreignAddresses(await readFile(join(siteFolder, file), 'utf8')).length > 0) carriers.push(file);
+  expect(carriers).toHaveLength(1);
+  expect(pages.filter(({ html }) => carriers.some((file) => html.includes(file))).map(({ path }) => path)).toEqual([]);
+});
+
+test('an address that only looks like such a name is refused', () => {
+  const names = [...workbookNames];
+  const alike = [
+    ...names.flatMap((name) => [`${name}/x`, `${name}?x=1`, name.replace('http:', 'https:')]),
+    'http://schemas.openxmlformats.org/',
+    'http://schemas.example.org/spreadsheetml/2006/main',
+    'http://schemas.microsoft.com/office/spreadsheetml/2099/main',
+  ];
+  expect(foreignAddresses(alike.join(' ')).filter((address) => !workbookNames.has(address))).toEqual(alike);
 });

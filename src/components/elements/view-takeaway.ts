@@ -2,6 +2,7 @@
 import type { ExplorerTable } from '../../explorer/explorer-table.ts';
 import { viewFile, viewFormats, pastedView } from '../../explorer/view-files.ts';
 import { MOST_SENTENCES, viewSentences } from '../../explorer/view-sentence.ts';
+import { viewNotes } from '../../explorer/view-notes.ts';
 import { viewTable } from '../../explorer/view-table.ts';
 import { formatCount } from '../../format/number.ts';
 import { makeElement } from './make-element.ts';
@@ -28,7 +29,8 @@ export function offerView(panel: HTMLElement, shown: () => ShownView): void {
     const { table, rows, columns } = shown();
     const format = viewFormats.find((name) => name === action);
     if (format !== undefined) {
-      save(viewFile(viewTable(table, rows, columns), format), `vista.${format}`);
+      const taken = { table: viewTable(table, rows, columns), otherSheets: [{ name: 'Note', table: viewNotes(table, rows) }], root };
+      save(await viewFile(taken, format), `vista.${format}`);
       say(`${formatCount(rows.length, 'cifra', 'cifre')} nel file vista.${format}.`);
     } else if (action === 'tabella') await copy(pastedView(viewTable(table, rows, columns)), rows.length);
     else if (rows.length > MOST_SENTENCES) say(`Come frase si copiano al più ${MOST_SENTENCES} cifre: restringi la vista.`);
