@@ -31,6 +31,9 @@ export function writeState({ chosen, text, sort, group, columns }: ViewState): s
   return query.length === 0 ? '' : `?${query.join('&')}`;
 }
 
+/** Where the explorer shows the figures that fit a choice: a path from the site's root. */
+export const explorerAddress = (chosen: Chosen): string => `esplora/${writeState({ ...everything, chosen })}`;
+
 /** The state that an address holds. What it does not know, or cannot read, is as if it were not there. */
 export function readState(query: string): ViewState {
   const given = new Map(
