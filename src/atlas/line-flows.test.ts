@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
-import type { Concordance, ConcordanceRelation } from '../domain/concordance.ts';
+import type { Concordance, ConcordanceGrade, ConcordanceRelation } from '../domain/concordance.ts';
 import type { Line } from '../domain/programme.ts';
 import { indexConcordances } from './concordance-index.ts';
 import { lineFlows } from './line-flows.ts';
@@ -21,11 +21,11 @@ const line = (id: string): Line => {
   };
 };
 const end = (id: string | null): Concordance['from'] => (id === null ? null : { kind: 'linea', id });
-const link = (from: string | null, relation: ConcordanceRelation, to: string | null): Concordance => ({
+const link = (from: string | null, relation: ConcordanceRelation, to: string | null, grade: ConcordanceGrade = 'dedotto'): Concordance => ({
   from: end(from),
   to: end(to),
   relation,
-  grade: 'dedotto',
+  grade,
   explanation: '',
   passages: [source],
 });
@@ -53,6 +53,19 @@ test('what goes to another programme, what ends and what is new each have their 
     ['old/a', 'other', ['old/a/1']],
     ['old/b', null, ['old/b/3']],
     [null, 'new/d', ['new/d/6']],
+  ]);
+});
+
+test('what a document says and what is deduced are flows apart, and a line with both proofs counts once, as said', () => {
+  const links = [
+    link('old/a/1', 'diviso-in', 'new/c/4', 'dichiarato'),
+    link('old/a/1', 'diviso-in', 'new/c/5', 'dedotto'),
+    link('old/a/2', 'uguale', 'new/c/4', 'dedotto'),
+  ];
+  const flows = lineFlows({ lines, ...indexConcordances(links) }, 'old', 'new');
+  expect(flows.map(({ deduced, lines: members }) => [deduced, members.map(({ id }) => id)])).toEqual([
+    [false, ['old/a/1']],
+    [true, ['old/a/2']],
   ]);
 });
 

@@ -26,6 +26,15 @@ describe.each([
     expect(new Set(ends.map(({ x2 }) => x2))).toEqual(new Set([layout.width - layout.labelWidth]));
   });
 
+  test('keeps ribbons with the same ends apart: they share the bars on both sides without covering each other', () => {
+    const twins = [flow('a', 'c', 2), { ...flow('a', 'c', 1), deduced: true }];
+    const { flows, nodes } = placeFlowChart([node('a')], [node('c')], twins, layout);
+    const [first, second] = flows.map(({ path }) => endsOf(path)) as [ReturnType<typeof endsOf>, ReturnType<typeof endsOf>];
+    expect(flows.map((placed) => placed.flow.deduced ?? false)).toEqual([false, true]);
+    expect([second.y1, second.y2]).toEqual([Number(first.y1) + 2 * FLOW_UNIT, Number(first.y2) + 2 * FLOW_UNIT]);
+    expect(nodes.map(({ height }) => height)).toEqual([3 * FLOW_UNIT, 3 * FLOW_UNIT]);
+  });
+
   test('stacks the ribbons of a node inside its bar, in the order of the other side', () => {
     const [a, , c] = two.nodes;
     const [toC, toD, fromB] = two.flows.map((placed) => endsOf(placed.path));

@@ -22,6 +22,8 @@ export interface Flow {
   readonly from: string;
   readonly to: string;
   readonly count: number;
+  /** Whether the flow is deduced: its outline is broken. Flows with the same ends stand apart, one under the other. */
+  readonly deduced?: boolean;
   /** The flow in words. */
   readonly text: string;
 }
@@ -110,20 +112,19 @@ function placeRibbons(sources: readonly PlacedFlowNode[], targets: readonly Plac
   };
   return sources.flatMap((source) =>
     targets.flatMap((target): PlacedFlow[] => {
-      const flow = flows.find(({ from, to }) => from === source.node.key && to === target.node.key);
-      if (!flow) return [];
-      const thickness = flow.count * FLOW_UNIT;
-      const [x1, x2] = [source.x + NODE_WIDTH, target.x];
-      const [y1, y2] = [take(source, flow.count), take(target, flow.count)];
-      const middle = px((x1 + x2) / 2);
-      return [
-        {
+      const between = flows.filter(({ from, to }) => from === source.node.key && to === target.node.key);
+      return between.map((flow): PlacedFlow => {
+        const thickness = flow.count * FLOW_UNIT;
+        const [x1, x2] = [source.x + NODE_WIDTH, target.x];
+        const [y1, y2] = [take(source, flow.count), take(target, flow.count)];
+        const middle = px((x1 + x2) / 2);
+        return {
           flow,
           path: `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}V${y2 + thickness}C${middle} ${y2 + thickness} ${middle} ${y1 + thickness} ${x1} ${y1 + thickness}Z`,
           textX: x1 + 4,
           textY: px(y1 + thickness / 2 + 4.5),
-        },
-      ];
+        };
+      });
     }),
   );
 }

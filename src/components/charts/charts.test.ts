@@ -62,7 +62,7 @@ const flowNodes = (...labels: readonly string[]) => labels.map((label) => ({ key
 const flows = [
   { from: 'Servizi per il lavoro', to: 'Servizi', count: 3, text: 'Servizi per il lavoro → Servizi: 3 linee' },
   { from: 'Servizi per il lavoro', to: 'Imprese & «reti»', count: 1, text: 'Servizi per il lavoro → Imprese: 1 linea' },
-  { from: 'Informazioni', to: 'Servizi', count: 1, text: 'Informazioni → Servizi: 1 linea' },
+  { from: 'Informazioni', to: 'Servizi', count: 1, deduced: true, text: 'Informazioni → Servizi: 1 linea' },
 ];
 const cascade = [
   [
