@@ -21,5 +21,5 @@ export default defineConfig({
   },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.startsWith(`${site}${base}embed/`) })],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.startsWith(`${site}${base}embed/`) && !page.endsWith('/guida/galleria-dei-grafici/') })],
 });

@@ -4,7 +4,8 @@ import { placeRows, px, VALUE_GAP, type PlacedRow, type RowLayout } from './layo
 
 /** A value to be drawn; `value` is the exact decimal string of the figure. */
 export interface Bar {
-  readonly id: string;
+  /** Null for an example, which is no document's figure. */
+  readonly id: string | null;
   readonly label: string;
   readonly value: string;
   /** The value as the site writes it. */

@@ -6,8 +6,8 @@ export interface Bullet {
   readonly label: string;
   /** Whether a quality note touches either figure. */
   readonly noted?: boolean;
-  readonly target: { readonly id: string; readonly value: string; readonly text: string };
-  readonly result: { readonly id: string; readonly value: string; readonly text: string };
+  readonly target: { readonly id: string | null; readonly value: string; readonly text: string };
+  readonly result: { readonly id: string | null; readonly value: string; readonly text: string };
 }
 
 export interface PlacedBullet extends PlacedRow {

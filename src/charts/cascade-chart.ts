@@ -6,7 +6,7 @@ import { LINE_HEIGHT, placeRows, px, VALUE_GAP, type PlacedRow, type RowLayout }
 export interface CascadeBar {
   readonly label: string;
   readonly kind: 'obiettivo' | 'risultato';
-  readonly figure: { readonly id: string; readonly value: string } | null;
+  readonly figure: { readonly id: string | null; readonly value: string } | null;
   readonly text: string;
   /** The value of the whole that the figure is a part of. */
   readonly whole?: string;

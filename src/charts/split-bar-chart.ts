@@ -7,9 +7,9 @@ export interface SplitBar {
   readonly label: string;
   /** Whether a quality note touches any of the three figures. */
   readonly noted?: boolean;
-  readonly whole: { readonly id: string; readonly value: string; readonly text: string };
-  readonly kept: { readonly id: string; readonly value: string; readonly text: string };
-  readonly released: { readonly id: string; readonly value: string; readonly text: string };
+  readonly whole: { readonly id: string | null; readonly value: string; readonly text: string };
+  readonly kept: { readonly id: string | null; readonly value: string; readonly text: string };
+  readonly released: { readonly id: string | null; readonly value: string; readonly text: string };
 }
 
 export interface PlacedSplitBar extends PlacedRow {

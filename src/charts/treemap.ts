@@ -4,7 +4,7 @@ import { LINE_HEIGHT, px, VALUE_CHAR_WIDTH, wrapLabel, type PlacedRow } from './
 
 /** A part of a whole; `value` is the exact decimal string of its figure. */
 export interface Part {
-  readonly id: string;
+  readonly id: string | null;
   readonly label: string;
   /** What stands in a tile too small for the label. */
   readonly short: string;
@@ -56,7 +56,7 @@ const LEADER = 20;
  * whole: that they do is for the caller to know.
  */
 export function placeTreemap(parts: readonly Part[], layout: TreemapLayout): PlacedTreemap {
-  const tile = layout.kind === 'tiles' ? treemapSquarify : treemapSlice;
+  const tile = layout.kind === 'tiles' ? treemapSquarify.ratio(1) : treemapSlice;
   const root = hierarchy<{ readonly part?: Part; readonly children?: readonly { readonly part: Part }[] }>({
     children: parts.filter(({ value }) => Number(value) > 0).map((part) => ({ part })),
   })

@@ -74,11 +74,13 @@ test('every page has a title and a description of its own', () => {
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 
-test('the sitemap lists every page except the one for missing addresses and those made for other sites', async () => {
+test('the sitemap lists every page except the one for missing addresses and those that ask not to be listed, as all made for other sites do', async () => {
   const index = await readFile(join(siteFolder, 'sitemap-index.xml'), 'utf8');
+  const unlisted = new Set(pages.filter(({ document }) => document.querySelector('meta[name="robots"][content="noindex"]')).map(({ path }) => path));
+  expect([...paths].filter((path) => path.startsWith('embed/') && !unlisted.has(path))).toEqual([]);
   const maps = locations(index).map((address) => address.replace(`${site}${base}`, ''));
   const listed = await Promise.all(maps.map(async (map) => locations(await readFile(join(siteFolder, map), 'utf8'))));
-  const expected = [...paths].filter((path) => path !== '404.html' && !path.startsWith('embed/')).map((path) => `${site}${base}${path}`);
+  const expected = [...paths].filter((path) => path !== '404.html' && !unlisted.has(path)).map((path) => `${site}${base}${path}`);
   expect(listed.flat().toSorted()).toEqual(expected.toSorted());
 });
 

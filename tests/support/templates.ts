@@ -166,6 +166,7 @@ export async function siteTemplates(): Promise<readonly Template[]> {
         [...pages.keys()].filter((path) => /^guida\/[^/]+\/$/.test(path)),
       ),
     },
+    { name: 'gallery of charts', path: 'guida/galleria-dei-grafici/' },
     { name: 'glossary', path: 'glossario/' },
     { name: 'accessibility statement', path: 'accessibilita/' },
     { name: 'legal notes', path: 'note-legali/' },

@@ -23,7 +23,7 @@ function draw(name: string, { width, height, bars }: ReturnType<typeof placeBars
   for (const { bar, labelLines, x, y, width: length, textX } of bars) {
     const label = shape('text', {});
     label.append(...labelLines.map((line) => shape('tspan', { x: line.x, y: line.y }, line.text)));
-    const value = shape('text', { class: 'strong', x: textX, y: y + 14, 'data-osservazione': bar.id, 'data-valore': bar.value }, bar.text);
+    const value = shape('text', { class: 'strong', x: textX, y: y + 14, 'data-osservazione': bar.id ?? '', 'data-valore': bar.value }, bar.text);
     if (bar.noted) value.append(shape('tspan', { class: 'note-sign' }, ' !'));
     picture.append(label, shape('rect', { class: 'plain', x, y, width: length, height: BAR_HEIGHT, rx: 2 }), value);
   }
