@@ -100,10 +100,16 @@ function nameBeside(boxes: readonly Box[], { width, height, column }: TreemapLay
       ...box,
       labelLines: stack(lines, x, top + 14),
       textLines: stack([box.part.text], x, top + 14 + lines.length * LINE_HEIGHT),
-      leader: `M${column} ${px(box.y + box.height / 2)}L${x - 4} ${px(top + 9)}`,
+      leader: `M${column} ${px(facing(box, top + LINE_HEIGHT / 2))}L${x - 4} ${px(top + LINE_HEIGHT / 2)}`,
     };
   });
   return { width, height: Math.ceil(Math.max(height, bottom)), parts };
+}
+
+/** The height of a slice that is nearest to a height, well inside it. */
+function facing({ y, height }: Box, target: number): number {
+  const inset = Math.min(LINE_HEIGHT / 2, height / 2);
+  return Math.min(Math.max(target, y + inset), y + height - inset);
 }
 
 const stack = (lines: readonly string[], x: number, top: number): readonly Line[] =>
