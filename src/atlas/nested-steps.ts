@@ -9,9 +9,9 @@ const ENOUGH_TO_DRAW = 3;
 type Declared = Pick<Atlas, 'reconciliations' | 'observation' | 'observationsOf'>;
 
 /**
- * The longest chain of figures, each a part of the one before (convened, took part, applied), that an indicator has a
+ * The longest chain of steps (convened, took part, applied), each no larger than the one before, that an indicator has a
  * figure in. Only where a rule of the ledger declares the step and the figures keep to it, of the same unit, territory and
- * period; empty where there are fewer than three. Steps are nested: they never add up.
+ * period; empty where there are fewer than three. The same people may stand in several steps: they never add up.
  */
 export function nestedSteps(atlas: Declared, indicator: string): readonly Observation[] {
   const parts = new Map<string, Observation[]>();

@@ -7,7 +7,7 @@ export interface PlacedStep extends PlacedRow {
   readonly step: Bar;
   readonly x: number;
   readonly width: number;
-  /** The step before, of which this one is a part; null for the first. */
+  /** The step before, which this one does not pass; null for the first. */
   readonly wholeWidth: number | null;
   readonly textX: number;
 }
@@ -18,7 +18,7 @@ export interface PlacedNestedChart {
   readonly steps: readonly PlacedStep[];
 }
 
-/** Steps that are each a part of the one before, on one scale from a common zero: each is drawn inside its whole. */
+/** Steps that are each no larger than the one before, on one scale from a common zero: each is drawn inside its whole. */
 export function placeNestedChart(steps: readonly Bar[], layout: RowLayout): PlacedNestedChart {
   const placed = placeRows(
     steps.map(({ label }) => label),
