@@ -49,7 +49,7 @@ function faultsOfText(document: SourceDocument, text: string, sha256: string): r
     ...(sha256 === document.text.sha256
       ? []
       : [`l’impronta è ${sha256}, documento.json dice ${document.text.sha256}: non è la trascrizione da cui vengono le cifre`]),
-    ...(length === document.text.lines ? [] : [`ha ${length} righe, documento.json dice ${document.text.lines}`]),
+    ...(length === document.text.lines ? [] : [`ha ${length} righe, documento.json dice ${document.text.lines}: si contano gli a capo, più uno`]),
   ];
 }
 
