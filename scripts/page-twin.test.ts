@@ -66,11 +66,13 @@ describe('the twin of a page', () => {
     ).toBe('- **Unità 2019**: 3 imprese');
   });
 
-  test('writes tables row by row, with the id of the figure that a row is the home of', () => {
+  test('writes tables row by row, with the address of the figure that a row is the home of', () => {
     const table =
       '<table><caption>Cifre</caption><thead><tr><th scope="col">Che cosa</th><th scope="col">a|b</th></tr></thead>' +
-      '<tbody><tr id="rapporto-2019-0001"><th scope="row"><span>Totale</span></th><td>3</td></tr></tbody></table>';
-    expect(twinOf(table)).toBe('Cifre\n\n| Che cosa | a\\|b |\n| --- | --- |\n| Totale<br>`rapporto-2019-0001` | 3 |');
+      '<tbody><tr id="rapporto-2019-0001"><th scope="row"><span>Totale<br><a href="#rapporto-2019-0001">rapporto-2019-0001</a></span></th><td>3</td></tr></tbody></table>';
+    expect(twinOf(table)).toBe(
+      'Cifre\n\n| Che cosa | a\\|b |\n| --- | --- |\n| Totale<br>[rapporto-2019-0001](https://atlante.example/sito/regioni/#rapporto-2019-0001) | 3 |',
+    );
   });
 
   test('leaves out what is drawn, typed into or opened in place', () => {

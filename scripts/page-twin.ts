@@ -15,8 +15,8 @@ export interface TwinContext {
 const ANNOUNCEMENT = '<link rel="alternate" type="text/markdown"';
 
 /**
- * The same page in Markdown, for programs that read: what the page says, with figures followed by the ids of their notes,
- * rows that are the home of a figure by its id, and every link in full.
+ * The same page in Markdown, for programs that read: what the page says, with figures followed by the ids of their notes
+ * and every link in full.
  * @returns null for a page that announces no twin
  */
 export function pageTwin(html: string, context: TwinContext): string | null {
@@ -51,7 +51,6 @@ function simplify(main: string, context: TwinContext, noted: Set<string>): strin
       return ` (${ids.map((id) => noteLink(id, context)).join(', ')})`;
     })
     .replace(/<button type="button" class="term"[^>]*>([^<]*)<\/button>/g, '$1')
-    .replace(/(<tr id="([a-z0-9-]+-\d{4})"[^]*?)(?=<\/th>)/g, '$1<br><code>$2</code>')
     .replace(/<\/data>(?=<span)/g, '</data> ')
     .replace(/<dl\b[^>]*>/g, '<ul>')
     .replaceAll('</dl>', '</ul>')
