@@ -48,9 +48,9 @@ export function answerNotices(answer: Answer, query: string, address: URLSearchP
       return makeElement(
         'p',
         {},
-        `Nei documenti e nelle pagine non c’è «${word}».`,
+        `Nei documenti e nelle pagine non c’è «${word}»${answer.records.length > 0 ? ': i risultati sono senza' : ''}.`,
         ...(others.length > 0 ? [' Parole vicine: ', ...others, '.'] : []),
-        ...(rest === '' ? [] : [' Oppure ', asking(rest, `cerca senza «${word}»`), '.']),
+        ...(rest === '' || answer.records.length > 0 ? [] : [' Oppure ', asking(rest, `cerca senza «${word}»`), '.']),
       );
     }),
     ...(answer.records.length === 0 && !answer.empty ? [wayOut(root)] : []),

@@ -167,6 +167,13 @@ describe('an answer', () => {
     expect((await searcher.ask({ query: 'imprese coinvolte' })).then).toBeNull();
   });
 
+  test('to a long question with a word that nothing has is that to the other words, if they are found together', async () => {
+    const answer = await searcher.ask({ query: 'imprese coinvolte zzqxwk puglia' });
+    expect(answer.unknown.map(({ word }) => word)).toEqual(['zzqxwk']);
+    expect(answer.records.slice(0, 2)).toEqual([1, 2]);
+    expect((await searcher.ask({ query: 'navigator zzqxwk imprese puglia' })).records).toEqual([]);
+  });
+
   test('shows a page among the first three when it is named as was asked', async () => {
     expect((await found('imprese')).slice(0, 3)).toContain('indicatori/imprese/');
   });

@@ -17,7 +17,7 @@ import { operatorsOf, satisfies, valuesCalled, type Operators } from './operator
 import { rank, type RankColumns } from './rank.ts';
 
 import { synonymFinder } from './synonym-finder.ts';
-import { tiersOf, type Tier } from './tiers.ts';
+import { LONG, tiersOf, type Tier } from './tiers.ts';
 import { understand, type Understanding } from './understand.ts';
 
 const NONE: Tier = { records: [], matches: [], without: [] };
@@ -77,8 +77,9 @@ export function createSearcher(readFile: ReadFile): Searcher {
     const operators = operatorsOf(query, index.facets);
     const noChoice = operators.facets.size === 0 && operators.comparisons.length === 0 && Object.keys(chosen).length === 0;
     const { matches, corrected, unknown, tiers } = await answersTo(operators.words, open);
+    const lacking = unknown.map(({ word }) => word);
     const isEmpty = matches.length === 0 && noChoice;
-    const hopeless = isEmpty || unknown.length > 0 || operators.unknown.length > 0;
+    const hopeless = isEmpty || (unknown.length > 0 && tiers.length === 0) || operators.unknown.length > 0;
     const sorts = titlesOf === undefined ? undefined : new Set(titlesOf.flatMap((type) => [...valuesCalled(type, index.facets.tipo)]));
     const isWanted = (record: number): boolean =>
       sorts === undefined || (sorts.has(columns.tipo[record] ?? 0) && matches.every(({ title }) => (title[record] ?? 0) > 0));
@@ -101,19 +102,28 @@ export function createSearcher(readFile: ReadFile): Searcher {
       completed: [...new Set(used)]
         .filter(({ completed }) => completed.length > 0)
         .map(({ clause, completed }) => ({ typed: clause.text, words: completed })),
-      without: first.without,
+      without: first.without.filter((word) => !lacking.includes(word)),
       then: second.records.length === 0 ? null : { from: first.records.length, without: second.without },
       empty: isEmpty,
     };
   }
 
-  /** What a question is taken to mean; one that nothing answers whole may end with the beginning of a word (`help de`). */
+  /**
+   * What a question is taken to mean, and what answers it. One that nothing answers whole may end with the beginning of a
+   * word (`help de`). A word that nothing has leaves no answer, except in a long question where all the others are found
+   * together: then it is plain what is asked.
+   */
   async function answersTo(words: string, open: boolean): Promise<Understanding & { readonly tiers: readonly Tier[] }> {
     const { index, findSynonyms } = await prepare();
     const understood = await understand(words, { index, findSynonyms, open, read });
-    const tiers = tiersOf(understood.matches, index.records);
-    const isWhole = understood.unknown.length === 0 && understood.corrected.length === 0 && tiers[0]?.without.length === 0;
-    if (open || isWhole || understood.matches.length < 2) return { ...understood, tiers };
+    const { matches, unknown, corrected } = understood;
+    const lacking = new Set(unknown.map(({ word }) => word));
+    const known = matches.filter(({ clause }) => !lacking.has(clause.text));
+    const found = tiersOf(known, index.records);
+    const isTogether = found[0]?.without.length === 0;
+    const tiers = lacking.size === 0 || (lacking.size === 1 && known.length >= LONG && isTogether) ? found : [];
+    const isWhole = lacking.size === 0 && corrected.length === 0 && isTogether;
+    if (open || isWhole || matches.length < 2) return { ...understood, tiers };
     const unfinished = await understand(words, { index, findSynonyms, open: true, read });
     const others = tiersOf(unfinished.matches, index.records);
     const isBetter = unfinished.unknown.length === 0 && unfinished.corrected.length === 0 && others[0]?.without.length === 0;

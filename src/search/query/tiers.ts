@@ -12,7 +12,7 @@ export interface Tier {
 /** Records that are few enough for those that answer a part of a long question to be shown after them. */
 const FEW = 2;
 /** Words of a long question. */
-const LONG = 3;
+export const LONG = 3;
 /** Weight of a word in a text that names something in passing. */
 const IN_PASSING = 3;
 
