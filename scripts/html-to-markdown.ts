@@ -10,4 +10,4 @@ export function htmlToMarkdown(html: string): string {
 }
 
 /** What is drawn, typed into or opened in place: it says nothing that the page does not say in words. */
-const LEFT_OUT = ['svg', 'nav', 'form', 'script', 'template', 'button', 'select', '.filters', '.key', '.note', '[hidden]'];
+const LEFT_OUT = ['svg', 'nav', 'form', 'script', 'template', 'button', 'select', 'fieldset', '.filters', '.key', '.note', '[hidden]'];

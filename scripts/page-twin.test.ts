@@ -80,4 +80,10 @@ describe('the twin of a page', () => {
       twinOf('<form><label>Cerca<input></label></form><figure><svg><text>9</text></svg><figcaption>Sale</figcaption></figure><nav>Indice</nav>'),
     ).toBe('Sale');
   });
+
+  test('parts the paragraphs of a list item, which the converter would join', () => {
+    expect(twinOf('<ul><li><strong>Amesci</strong><p>Partner</p><p>Fonte: riga 5</p></li><li>Altro</li></ul>')).toBe(
+      '- **Amesci**  \n  Partner  \n  Fonte: riga 5\n- Altro',
+    );
+  });
 });

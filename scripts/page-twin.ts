@@ -44,7 +44,7 @@ export function pageTwin(html: string, context: TwinContext): string | null {
 
 /** The markup of the site in the few elements that Markdown has; it collects the notes that figures are marked with. */
 function simplify(main: string, context: TwinContext, noted: Set<string>): string {
-  return main
+  return parted(main)
     .replace(/<button type="button" class="note-mark" popovertarget="nota-([^"]*)"[^]*?<\/button>/g, (_, marked: string) => {
       const ids = marked.split('-').map((number) => `nq-${number}`);
       ids.forEach((id) => noted.add(id));
@@ -61,6 +61,18 @@ function simplify(main: string, context: TwinContext, noted: Set<string>): strin
     .replace(/<(\/?)(?:details|figure|figcaption)\b[^>]*>/g, '<$1div>')
     .replace(/<summary\b[^>]*>/g, '<p><strong>')
     .replaceAll('</summary>', '</strong></p>');
+}
+
+/** A break before each paragraph of a list item that follows something: the converter would join them. */
+function parted(html: string): string {
+  let depth = 0;
+  return html.replace(/<(\/?)(li|p|div(?!>\s*<dt)|details)\b[^>]*>/g, (tag: string, closes: string, name: string, at: number) => {
+    if (name === 'li') depth += closes === '' ? 1 : -1;
+    const isFirst = /<(?:li|p|div|details|[uo]l|dl|h\d|dd|summary)\b[^>]*>\s*$|<\/(?:[uo]l|dl|h\d|summary|details)>\s*$/.test(
+      html.slice(Math.max(0, at - 300), at),
+    );
+    return depth > 0 && name !== 'li' && closes === '' && !isFirst ? `<br>${tag}` : tag;
+  });
 }
 
 /** A cell of a Markdown table holds one line: the items of its lists are parted by breaks. */
