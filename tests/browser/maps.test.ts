@@ -66,15 +66,13 @@ test('the keyboard walks the cells from north to south', async () => {
 test('the geographic map has every region with a name, its state and its page', async () => {
   await page.goto(`${siteUrl}regioni/`);
   const list = new Map((await readList()).map((row) => [row.address, row]));
-  const regions = await page
-    .locator('.outline-map a')
-    .evaluateAll((links) =>
-      links.map((link) => ({
-        address: link.getAttribute('href') ?? '',
-        said: link.querySelector('title')?.textContent ?? '',
-        state: link.querySelector('path')?.getAttribute('class') ?? '',
-      })),
-    );
+  const regions = await page.locator('.outline-map a').evaluateAll((links) =>
+    links.map((link) => ({
+      address: link.getAttribute('href') ?? '',
+      said: link.querySelector('title')?.textContent ?? '',
+      state: link.querySelector('path')?.getAttribute('class') ?? '',
+    })),
+  );
   expect(regions).toHaveLength(20);
   for (const { address, said, state } of regions) {
     const row = list.get(address);

@@ -12,8 +12,18 @@ import { synonymGroups } from '../../search/records/synonym-groups.ts';
 /** The search index, made from the records that the pages are made from. */
 export const getStaticPaths = (async () => {
   const atlas = await getAtlas();
-  const guides = (await getCollection('guide')).map(({ id, data, body }) => ({ id, title: data.title, description: data.summary, questions: data.questions, body: body ?? '' }));
-  const index = buildIndex(searchRecords(atlas, guides), { synonyms: synonymGroups(atlas), commonWords: commonWords(), placeNames: provincialCapitals });
+  const guides = (await getCollection('guide')).map(({ id, data, body }) => ({
+    id,
+    title: data.title,
+    description: data.summary,
+    questions: data.questions,
+    body: body ?? '',
+  }));
+  const index = buildIndex(searchRecords(atlas, guides), {
+    synonyms: synonymGroups(atlas),
+    commonWords: commonWords(),
+    placeNames: provincialCapitals,
+  });
   return (await publishIndex(index)).map((file) => ({ params: { file: file.path }, props: { file } }));
 }) satisfies GetStaticPaths;
 
