@@ -44,7 +44,10 @@ export function answerNotices(answer: Answer, query: string, address: URLSearchP
     }),
     ...unknown.map(({ word, near }) => {
       const rest = replaced(word, '');
-      const others = near.flatMap((other, position) => [...(position > 0 ? [', '] : []), asking(replaced(word, other), other)]);
+      const others = (answer.records.length > 0 ? [] : near).flatMap((other, position) => [
+        ...(position > 0 ? [', '] : []),
+        asking(replaced(word, other), other),
+      ]);
       return makeElement(
         'p',
         {},
