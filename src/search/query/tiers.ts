@@ -22,7 +22,10 @@ const IN_PASSING = 3;
  * that is not enough nothing is found, because what is left would answer another question.
  */
 export function tiersOf(matches: readonly ClauseMatches[], count: number): readonly Tier[] {
-  const kept = bestCombination(matches);
+  const whole = bestCombination(matches);
+  // What is named in passing does not make up for words that nothing has.
+  const spoken = whole.length === matches.length ? whole : bestCombination(matches, matches.length, IN_PASSING);
+  const kept = spoken.length < matches.length / 2 ? whole : spoken;
   if (kept.length < matches.length / 2) return [];
   const all = tierOf(kept, matches, count);
   if (all.without.length > 0 || matches.length < LONG) return [all];
