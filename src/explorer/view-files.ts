@@ -16,15 +16,17 @@ export const viewFormatLabels: Readonly<Record<ViewFormat, string>> = {
 
 /** A view as it leaves the page. */
 export interface TakenView {
-  readonly table: PublishedTable;
-  /** The sheets of a workbook besides that of the table. */
+  /** Its table, with the name of its tab in a workbook. */
+  readonly sheet: Sheet;
+  /** The sheets of a workbook besides that one. */
   readonly otherSheets: readonly Sheet[];
   /** Address of the site's root, with a slash at the end. */
   readonly root: string;
 }
 
 /** A view as a file, by the writers of the published files. That of workbooks is large: it comes when it is asked for. */
-export async function viewFile({ table, otherSheets, root }: TakenView, format: ViewFormat): Promise<Blob> {
+export async function viewFile({ sheet, otherSheets, root }: TakenView, format: ViewFormat): Promise<Blob> {
+  const { table } = sheet;
   switch (format) {
     case 'csv':
       return new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' });
@@ -32,7 +34,7 @@ export async function viewFile({ table, otherSheets, root }: TakenView, format: 
       return new Blob([toExcelCsv(table)], { type: 'text/csv;charset=utf-8' });
     case 'xlsx': {
       const { toXlsx } = await import('../exports/workbook.ts');
-      const bytes = await toXlsx([{ name: 'Vista', table }, ...otherSheets], { root, modified: null });
+      const bytes = await toXlsx([sheet, ...otherSheets], { root, modified: null });
       return new Blob([Uint8Array.from(bytes)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
     }
     case 'json':

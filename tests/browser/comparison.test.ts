@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
@@ -48,7 +50,7 @@ test('territories chosen by the reader are compared as the page made for them do
 test('ticking territories makes the comparison, the address follows, and the back button undoes it', async () => {
   await page.goto(`${siteUrl}confronta/`);
   await page.waitForSelector('territory-comparison[data-stato="pronto"]');
-  const status = page.locator('territory-comparison [role="status"]');
+  const status = page.locator('territory-comparison > [role="status"]');
   expect(await status.innerText()).toBe('Scegli almeno due territori.');
   await page.locator('input[value="puglia"]').focus();
   await page.keyboard.press('Space');
@@ -67,4 +69,47 @@ test('rows that are not comparable say why, and no row says both', async () => {
   const verdicts = await page.locator('tbody td:last-child').allInnerTexts();
   expect(verdicts.length).toBeGreaterThan(10);
   expect(verdicts.map((text) => text.replace(/\s+/g, ' ')).filter((text) => !/✓ sì(?::|$)|✗ no: ./.test(text))).toEqual([]);
+});
+
+test('the CSV file of a comparison has the rows on screen, with the figures of each side and the verdict', async () => {
+  await page.goto(`${siteUrl}confronta/?territori=puglia,basilicata,italia`);
+  await page.waitForSelector(ROW);
+  const onScreen = await page.locator(ROW).evaluateAll((rows) =>
+    rows.map((row) => {
+      const [name, ...cells] = [...row.children];
+      const verdict = (cells.pop()?.textContent ?? '').replace(/^[✓✗] /, '');
+      return {
+        name: name?.querySelector('a')?.textContent,
+        shared: name?.querySelector('.printed')?.textContent?.replace(' · ', '') ?? '',
+        sides: cells.map((cell) =>
+          [...cell.querySelectorAll('data')].map((figure) => `${figure.dataset['osservazione'] ?? ''} ${figure.getAttribute('value') ?? ''}`),
+        ),
+        verdict: verdict.split(': ')[0],
+        reason: verdict.split(': ').slice(1).join(': '),
+      };
+    }),
+  );
+  expect(onScreen.length).toBeGreaterThan(10);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-porta-via] button[value="csv"]').click()]);
+  expect(file.suggestedFilename()).toBe('confronto.csv');
+  const { data, errors } = Papa.parse<Record<string, string>>(await readFile(await file.path(), 'utf8'), { header: true, skipEmptyLines: true });
+  expect(errors).toEqual([]);
+  const inFile = [...Map.groupBy(data, (line) => line['riga']).values()].map((lines) => ({
+    name: lines[0]?.['indicatore_nome'],
+    shared: lines[0]?.['in_comune'],
+    sides: ['puglia', 'basilicata', 'italia'].map((side) =>
+      lines.filter((line) => line[`${side}_id`] !== '').map((line) => `${line[`${side}_id`] ?? ''} ${line[`${side}_valore`] ?? ''}`),
+    ),
+    verdict: lines[0]?.['si_confrontano'] === 'si' ? 'sì' : 'no',
+    reason: lines[0]?.['motivo'],
+  }));
+  expect(inFile).toEqual(onScreen);
+  const figures = onScreen.flatMap(({ sides }) => sides.flat()).length;
+  expect(await page.locator('[data-porta-via] [role="status"]').innerText()).toBe(`${figures} cifre nel file confronto.csv.`);
+});
+
+test('there is nothing to take away before two territories are chosen', async () => {
+  await page.goto(`${siteUrl}confronta/?territori=puglia`);
+  await page.waitForSelector('territory-comparison[data-stato="pronto"]');
+  expect(await page.locator('[data-porta-via]').isVisible()).toBe(false);
 });

@@ -4,6 +4,7 @@ import { facets, type FacetName } from '../../explorer/facets.ts';
 import { viewMaker, type View } from '../../explorer/make-view.ts';
 import { MOST_BARS, viewBars } from '../../explorer/view-bars.ts';
 import { viewColumns } from '../../explorer/view-columns.ts';
+import { viewTable } from '../../explorer/view-table.ts';
 import { everything, readState, writeState, type ViewState } from '../../explorer/view-state.ts';
 import { formatCount } from '../../format/number.ts';
 import { barFigures } from './explorer-chart.ts';
@@ -47,7 +48,10 @@ class DataExplorer extends HTMLElement {
     });
     this.#facets = new ExplorerFacets(requireChild(this, '[data-filtri]'), (facet, key, chosen) => this.#choose(facet, key, chosen));
     this.#listen();
-    offerView(requireChild(this, '[data-porta-via]'), () => ({ table, rows: this.#view?.rows ?? [], columns: this.#state.columns }));
+    offerView(requireChild(this, '[data-porta-via]'), () => {
+      const rows = this.#view?.rows ?? [];
+      return { table, rows, sheet: { name: 'Vista', table: viewTable(table, rows, this.#state.columns) } };
+    });
     addEventListener('popstate', () => this.#follow());
     // Beside the rows there is room for the facets; above them they would push the rows down.
     if (matchMedia('(min-width: 62rem)').matches) requireChild(this, '.narrow').setAttribute('open', '');

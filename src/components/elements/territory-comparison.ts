@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { compareSides, rowsWith, tellingText, type ComparedRow } from '../../explorer/compare-sides.ts';
+import { comparisonTable } from '../../explorer/comparison-table.ts';
 import { MOST_SIDES, readTerritories, writeTerritories } from '../../explorer/comparison-state.ts';
 import { textAt, type ExplorerTable } from '../../explorer/explorer-table.ts';
 import { formatCount } from '../../format/number.ts';
@@ -7,10 +8,12 @@ import { readFigures } from './explorer-reader.ts';
 import { figureNodes, noteMarkNodes } from './figure-text.ts';
 import { makeElement } from './make-element.ts';
 import { requireChild } from './require-child.ts';
+import { offerView } from './view-takeaway.ts';
 
 /** Territories chosen by the reader, side by side; the address holds the choice, in the order in which it was made. */
 class TerritoryComparison extends HTMLElement {
   #table?: ExplorerTable;
+  #rows: readonly ComparedRow[] = [];
 
   connectedCallback(): void {
     void this.#open().catch((error: unknown) => {
@@ -20,7 +23,13 @@ class TerritoryComparison extends HTMLElement {
   }
 
   async #open(): Promise<void> {
-    this.#table = await readFigures(this.dataset['cifre'] ?? '');
+    const table = await readFigures(this.dataset['cifre'] ?? '');
+    this.#table = table;
+    offerView(requireChild(this, '[data-porta-via]'), () => ({
+      table,
+      rows: this.#rows.flatMap(({ cells }) => cells.flat()),
+      sheet: { name: 'Confronto', table: comparisonTable(table, this.#chosen, this.#rows) },
+    }));
     requireChild(this, 'fieldset').hidden = false;
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
@@ -53,19 +62,26 @@ class TerritoryComparison extends HTMLElement {
     }
     const place = requireChild(this, '[data-confronto]');
     const status = requireChild(this, '[role="status"]');
+    this.#rows =
+      chosen.length < 2
+        ? []
+        : compareSides(
+            table,
+            chosen.map((id) => rowsWith(table, 'territorio', id)),
+            'territorio',
+          ).rows;
+    const rows = this.#rows;
+    const panel = requireChild(this, '[data-porta-via]');
+    panel.hidden = rows.length === 0;
+    // What was said of another comparison is not said of this one.
+    requireChild(panel, '[role="status"]').textContent = '';
+    place.replaceChildren(...(rows.length === 0 ? [] : [this.#drawTable(table, chosen, rows)]));
     if (chosen.length < 2) {
-      place.replaceChildren();
       status.textContent = chosen.length === 0 ? 'Scegli almeno due territori.' : 'Scegli un altro territorio.';
       return;
     }
-    const { rows } = compareSides(
-      table,
-      chosen.map((id) => rowsWith(table, 'territorio', id)),
-      'territorio',
-    );
     const comparable = rows.filter((row) => row.comparable).length;
     status.textContent = `${formatCount(rows.length, 'riga', 'righe')}, di cui ${comparable} con cifre che si confrontano.`;
-    place.replaceChildren(...(rows.length === 0 ? [] : [this.#drawTable(table, chosen, rows)]));
   }
 
   #drawTable(table: ExplorerTable, chosen: readonly string[], rows: readonly ComparedRow[]): HTMLTableElement {

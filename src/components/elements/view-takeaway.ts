@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ExplorerTable } from '../../explorer/explorer-table.ts';
-import { viewFile, viewFormats, pastedView } from '../../explorer/view-files.ts';
+import { pastedView, viewFile, viewFormats, type TakenView } from '../../explorer/view-files.ts';
 import { MOST_SENTENCES, viewSentences } from '../../explorer/view-sentence.ts';
 import { viewNotes } from '../../explorer/view-notes.ts';
-import { viewTable } from '../../explorer/view-table.ts';
 import { formatCount } from '../../format/number.ts';
 import { makeElement } from './make-element.ts';
 import { requireChild } from './require-child.ts';
@@ -11,8 +10,10 @@ import { requireChild } from './require-child.ts';
 /** What is on screen. */
 export interface ShownView {
   readonly table: ExplorerTable;
+  /** The figures in view, as rows of the table. */
   readonly rows: readonly number[];
-  readonly columns: readonly string[];
+  /** The same laid out to be taken away; files bear the name of its table. */
+  readonly sheet: TakenView['sheet'];
 }
 
 /** Makes the buttons of a panel give the view: as a file, or on the clipboard. What happened is said beside them. */
@@ -26,13 +27,13 @@ export function offerView(panel: HTMLElement, shown: () => ShownView): void {
     say(`${formatCount(count, 'cifra copiata', 'cifre copiate')}.`);
   };
   const give = async (action: string): Promise<void> => {
-    const { table, rows, columns } = shown();
+    const { table, rows, sheet } = shown();
     const format = viewFormats.find((name) => name === action);
     if (format !== undefined) {
-      const taken = { table: viewTable(table, rows, columns), otherSheets: [{ name: 'Note', table: viewNotes(table, rows) }], root };
-      save(await viewFile(taken, format), `vista.${format}`);
-      say(`${formatCount(rows.length, 'cifra', 'cifre')} nel file vista.${format}.`);
-    } else if (action === 'tabella') await copy(pastedView(viewTable(table, rows, columns)), rows.length);
+      const name = `${sheet.table.name}.${format}`;
+      save(await viewFile({ sheet, otherSheets: [{ name: 'Note', table: viewNotes(table, rows) }], root }, format), name);
+      say(`${formatCount(rows.length, 'cifra', 'cifre')} nel file ${name}.`);
+    } else if (action === 'tabella') await copy(pastedView(sheet.table), rows.length);
     else if (rows.length > MOST_SENTENCES) say(`Come frase si copiano al più ${MOST_SENTENCES} cifre: restringi la vista.`);
     else await copy(viewSentences(table, rows, { root, url: location.href, release }), rows.length);
   };
