@@ -2,25 +2,35 @@
 import { compareDecimals, percentOf } from '../domain/decimal.ts';
 import type { Observation } from '../domain/observation.ts';
 
+/** What of a figure decides whether another stands beside it in print. */
+export type PrintedFigure = Pick<Observation, 'document' | 'table' | 'indicator' | 'territory' | 'unit' | 'breakdown'> & {
+  readonly measure: string;
+  readonly lines: Pick<Observation['lines'], 'first'>;
+};
+
 /** A target and a result that one printed table sets side by side. */
-export interface TargetAndResult {
-  readonly target: Observation;
-  readonly result: Observation;
+export interface TargetAndResult<F extends PrintedFigure = Observation> {
+  readonly target: F;
+  readonly result: F;
 }
+
+/** What the figures of one printed row that speak of the same thing have in common. */
+export const printedRowKey = (figure: PrintedFigure): string =>
+  [figure.document, figure.table, figure.lines.first, figure.indicator, figure.territory, figure.unit, figure.breakdown ?? ''].join('|');
 
 /**
  * Pairs of target and result of the same indicator, territory, unit and part, from the same line of the same table.
  * Figures that stand elsewhere are never paired: that two documents mean the same has to be declared, not guessed.
  * A row may print the target twice; the first one is taken.
  */
-export function pairTargetsAndResults(observations: readonly Observation[]): readonly TargetAndResult[] {
+export function pairTargetsAndResults<F extends PrintedFigure>(figures: readonly F[]): readonly TargetAndResult<F>[] {
   const rows = Map.groupBy(
-    observations.filter((observation) => observation.table !== null),
-    (o) => [o.document, o.table, o.lines.first, o.indicator, o.territory, o.unit, o.breakdown ?? ''].join('|'),
+    figures.filter((figure) => figure.table !== null),
+    printedRowKey,
   );
   return [...rows.values()].flatMap((row) => {
-    const target = row.find((observation) => observation.measure === 'obiettivo');
-    const result = row.find((observation) => observation.measure === 'risultato');
+    const target = row.find(({ measure }) => measure === 'obiettivo');
+    const result = row.find(({ measure }) => measure === 'risultato');
     return target && result ? [{ target, result }] : [];
   });
 }

@@ -72,3 +72,19 @@ export function figureParts(table: ExplorerTable, row: number): readonly [string
 }
 
 export const figureText = (table: ExplorerTable, row: number): string => figureParts(table, row).join('');
+
+/** What readers call a unit: its sign where it has one. */
+export function unitName(table: ExplorerTable, id: string): string {
+  const { symbol, plural } = table.unit(id);
+  return symbol ?? plural;
+}
+
+/** Whether a quality note touches a figure. */
+export const isNoted = (table: ExplorerTable, row: number): boolean => textAt(table, 'con_note', row) === 'si';
+
+/** Each row in the words of those columns in which the rows differ; of the first column where they differ in none. */
+export function tellingTexts(table: ExplorerTable, rows: readonly number[], names: readonly string[]): readonly string[] {
+  const telling = names.filter((name) => new Set(rows.map((row) => viewText(table, name, row))).size > 1);
+  const shown = telling.length === 0 ? names.slice(0, 1) : telling;
+  return rows.map((row) => shown.map((name) => viewText(table, name, row)).join(', '));
+}

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { toCsv, toPastedText } from '../exports/to-csv.ts';
 import { cellAt, decodeColumns, encodeColumns } from './columnar-file.ts';
 import { figuresTable, publishedFigures, type FigureRow } from './explorer-table.fixture.ts';
-import { viewBars, MOST_BARS } from './view-bars.ts';
 import { figureText } from './view-columns.ts';
 import { viewSentences } from './view-sentence.ts';
 import { viewTable } from './view-table.ts';
@@ -56,20 +55,4 @@ test('one figure is cited by its own address, more by that of the view', () => {
     '«Imprese coinvolte · agricole, risultato, Italia, 2019: oltre 1.135\u00a0imprese» (Rapporto 2019, riga 13), in Atlante dei piani per il lavoro, versione 1.0.0, https://atlante.example/indicatori/imprese-coinvolte/#rapporto-0001 (consultato il …).',
   ]);
   expect(viewSentences(table, [0, 2], source).split('\n').at(-1)).toContain('https://atlante.example/esplora/?q=x');
-});
-
-test('bars are one a figure and one scale a unit; a unit of one figure has none', () => {
-  const [set, ...others] = viewBars(table, [0, 1, 2]);
-  expect(others).toEqual([]);
-  expect(set?.unit).toBe('imprese');
-  expect(set?.bars.map(({ id, label, value }) => [id, label, value])).toEqual([
-    ['rapporto-0001', 'Imprese coinvolte · agricole, Italia', '1135'],
-    ['rapporto-0003', 'Imprese coinvolte, Puglia', '7'],
-  ]);
-  expect(
-    viewBars(
-      table,
-      Array.from({ length: MOST_BARS + 1 }, () => 0),
-    ),
-  ).toEqual([]);
 });

@@ -229,6 +229,55 @@ test('few figures of one unit are drawn, each with its value', async () => {
   expect(await page.locator('[data-grafico]').innerText()).toContain('al più 30 cifre');
 });
 
+const publishedFigures = async (): Promise<readonly Record<string, string>[]> =>
+  Papa.parse<Record<string, string>>(await (await fetch(`${siteUrl}dati/osservazioni.csv`)).text(), { header: true, skipEmptyLines: true }).data;
+
+test('targets that a table prints beside their results are drawn with them, each with both numbers', async () => {
+  await open('?sezione=po-2019-2021/sezione-2&documento=risultati-2019&misura=obiettivo,risultato');
+  const valueOf = new Map((await publishedFigures()).map(({ id = '', ...figure }) => [id, figure]));
+  for (const [picture, width] of [
+    ['wide', 1280],
+    ['narrow', 320],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    const drawn = await page.locator(`[data-grafico] svg.${picture}:visible text:has([data-osservazione])`).evaluateAll((texts) =>
+      texts.map((text) => ({
+        text: text.textContent ?? '',
+        ids: [...text.querySelectorAll('[data-osservazione]')].map((figure) => figure.getAttribute('data-osservazione') ?? ''),
+      })),
+    );
+    expect(drawn.length).toBeGreaterThan(1);
+    for (const { text, ids } of drawn) {
+      const [result, target] = ids.map((id) => valueOf.get(id));
+      expect([result?.['misura'], target?.['misura']]).toEqual(['risultato', 'obiettivo']);
+      expect([result?.['tabella'], result?.['riga_inizio'], result?.['indicatore']]).toEqual([
+        target?.['tabella'],
+        target?.['riga_inizio'],
+        target?.['indicatore'],
+      ]);
+      expect(text.replaceAll('.', '')).toMatch(new RegExp(`\\b${result?.['valore'] ?? ''} su ${target?.['valore'] ?? ''}\\b`));
+    }
+    expect(await page.locator('[data-grafico] > p').innerText()).toContain(`${drawn.length} obiettivi, ciascuno con il suo risultato`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
+
+test('figures of more units are as many groups of bars, and one alone in its unit is left out', async () => {
+  await open('?sezione=po-2017-2020/sezione-3&misura=risultato');
+  const view = (await publishedFigures()).filter(({ sezione, misura }) => sezione === 'po-2017-2020/sezione-3' && misura === 'risultato');
+  const units = [...Map.groupBy(view, ({ unita }) => unita).values()].map((figures) => figures.map(({ id }) => id));
+  const groups = units.filter((ids) => ids.length > 1);
+  expect(groups).toHaveLength(2);
+  const drawn = await page
+    .locator('[data-grafico] figure')
+    .evaluateAll((figures) =>
+      figures.map((figure) => [...figure.querySelectorAll('svg.wide [data-osservazione]')].map((text) => text.getAttribute('data-osservazione'))),
+    );
+  expect(drawn).toEqual(groups);
+  const left = view.length - groups.flat().length;
+  expect(await page.locator('[data-grafico] > p').innerText()).toContain(`fuori ${left} cifr`);
+});
+
 test('on a phone each row is a list of labels and values, and the page does not scroll sideways', async () => {
   await page.setViewportSize({ width: 320, height: 700 });
   await open('');

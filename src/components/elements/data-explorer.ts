@@ -2,12 +2,12 @@
 import type { ExplorerTable } from '../../explorer/explorer-table.ts';
 import { facets, type FacetName } from '../../explorer/facets.ts';
 import { viewMaker, type View } from '../../explorer/make-view.ts';
-import { MOST_BARS, viewBars } from '../../explorer/view-bars.ts';
+import { MOST_ROWS, viewChart } from '../../explorer/view-chart.ts';
 import { viewColumns } from '../../explorer/view-columns.ts';
 import { viewTable } from '../../explorer/view-table.ts';
 import { everything, readState, writeState, type ViewState } from '../../explorer/view-state.ts';
 import { formatCount } from '../../format/number.ts';
-import { barFigures } from './explorer-chart.ts';
+import { chartFigures } from './explorer-chart.ts';
 import { ExplorerFacets } from './explorer-facets.ts';
 import { readFigures } from './explorer-reader.ts';
 import { explorerRow } from './explorer-row.ts';
@@ -177,13 +177,13 @@ class DataExplorer extends HTMLElement {
 
   #showChart({ rows }: View): void {
     if (!this.#table) return;
-    const sets = viewBars(this.#table, rows);
+    const chart = viewChart(this.#table, rows);
     const advice = makeElement(
       'p',
       { class: 'source' },
-      `Il grafico compare quando la vista ha al più ${MOST_BARS} cifre e almeno due nella stessa unità.`,
+      `Il grafico compare quando la vista ha al più ${MOST_ROWS} cifre e almeno due nella stessa unità; un obiettivo e il suo risultato contano per una.`,
     );
-    requireChild(this, '[data-grafico]').replaceChildren(...(sets.length === 0 ? [advice] : barFigures(sets)));
+    requireChild(this, '[data-grafico]').replaceChildren(...(chart === null ? [advice] : chartFigures(chart)));
   }
 }
 
