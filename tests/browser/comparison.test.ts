@@ -4,12 +4,13 @@ import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
+import { watchTroubles } from './watch-troubles.ts';
 
 const siteUrl = inject('siteUrl');
 const ROW = 'territory-comparison[data-stato="pronto"] tbody tr';
 let browser: Browser;
 let page: Page;
-let troubles: string[];
+let troubles: readonly string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -17,11 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   page = await browser.newPage();
-  troubles = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
-  });
-  page.on('pageerror', (error) => troubles.push(error.message));
+  troubles = watchTroubles(page, siteUrl);
 });
 afterEach(async () => {
   await page.close();

@@ -3,12 +3,13 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
+import { watchTroubles } from './watch-troubles.ts';
 
 const READY = 'ol[data-risultati][data-stato="pronto"]';
 const siteUrl = inject('siteUrl');
 let browser: Browser;
 let page: Page;
-let troubles: string[];
+let troubles: readonly string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -17,14 +18,7 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
   page = await browser.newPage();
-  troubles = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => troubles.push(`uncaught: ${error.message}`));
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(siteUrl).origin) troubles.push(`request to another host: ${request.url()}`);
-  });
+  troubles = watchTroubles(page, siteUrl);
 });
 afterEach(async () => {
   await page.close();
