@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../atlas/atlas.ts';
-import { pairTargetsAndResults } from '../atlas/target-and-result.ts';
+import { threadOf } from '../atlas/cascade-thread.ts';
 import { territoryProfile } from '../atlas/territory-profile.ts';
 import { answerText } from '../atlas/territory-answer.ts';
+import { isComparable, type Cascade } from '../domain/cascade.ts';
 import { compareDecimals } from '../domain/decimal.ts';
+import type { SourceDocument } from '../domain/document.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import type { Objective } from '../domain/objective.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Line, Programme, Section } from '../domain/programme.ts';
 import type { QualityNote } from '../domain/quality-note.ts';
 import type { Territory } from '../domain/territory.ts';
-import { oftenSuffix } from '../format/amount.ts';
-import { formatFigure, qualifierWord, unitSuffix } from '../format/figure.ts';
-import { measureLabels, noteKindLabels, programmeKindLabels, severityLabels } from '../format/labels.ts';
+import { levelWords } from '../format/cascade-labels.ts';
+import { formatDate } from '../format/date.ts';
+import { formatFigure } from '../format/figure.ts';
+import { noteKindLabels, programmeKindLabels, severityLabels } from '../format/labels.ts';
 import { formatDecimal } from '../format/number.ts';
 import { numberedTitle, shortTitle } from '../format/structure.ts';
+import { nameOf, none, saying, sideBySide, type CardFigure } from './card-figures.ts';
 import { formatPlaces } from './places.ts';
-
-/** A figure on a card, in words. */
-export interface CardFigure {
-  readonly value: string;
-  /** `imprese`, after the value; empty where the value carries its sign. */
-  readonly unit: string;
-  /** What it counts, measure, period and territory. */
-  readonly about: string;
-}
 
 /** What the picture says with which other sites and messages announce a page. */
 export interface ShareCard {
@@ -47,7 +43,7 @@ export function describeCard({ kicker, title, figures, text, source, noted }: Sh
   return [`${kicker}: ${title}`, ...(said.length > 0 ? said : text === '' ? [] : [text]), ...(noted ? ['Con una nota di qualità'] : []), source]
     .map((sentence) => sentence.replace(/[.\s]+$/, ''))
     .filter((sentence) => sentence !== '')
-    .map((sentence) => `${sentence}.`)
+    .map((sentence) => (/[?!]$/.test(sentence) ? sentence : `${sentence}.`))
     .join(' ');
 }
 
@@ -107,6 +103,63 @@ export function lineCard(atlas: Atlas, line: Line): ShareCard {
   return partCard(atlas, kicker, numberedTitle(programme.lineLabel, line), line, atlas.observationsOf('line', line.id));
 }
 
+/** The figures of an objective and of its sub-activities, as its page shows them. */
+export function objectiveCard(atlas: Atlas, objective: Objective): ShareCard {
+  const parts = atlas.objectivesOf(objective.programme).filter(({ parent }) => parent === objective.code);
+  const codes = new Set([objective.code, ...parts.map(({ code }) => code)]);
+  const belongs = (record: { readonly objective: string | null }): boolean => record.objective !== null && codes.has(record.objective);
+  const said = saying(atlas, atlas.observationsOf('programme', objective.programme).filter(belongs), nameOf(atlas));
+  const [statement] = atlas.statementsOf('programme', objective.programme).filter(belongs);
+  return {
+    kicker: atlas.programme(objective.programme).shortName,
+    title: `Obiettivo ${objective.code}. ${objective.name}`,
+    ...said,
+    text: statement?.text ?? '',
+    source: said.source === '' ? `Fonte: ${formatPlaces(atlas, [objective.source])}` : said.source,
+  };
+}
+
+/** Two levels of a cascade that may be compared, the first of them; where none may, the first level alone, so that nothing is compared. */
+export function cascadeCard(atlas: Atlas, cascade: Cascade): ShareCard {
+  const thread = threadOf(cascade, atlas);
+  const firstFigure = (level: string): Observation | undefined => thread.find(({ step }) => step.level === level)?.figures[0]?.observation;
+  const levels = new Map(
+    thread.flatMap(({ step, figures }) =>
+      figures.map(
+        ({ observation, detail }) => [observation.id, [levelWords[step.level].label, detail ?? ''].filter((word) => word !== '').join(', ')] as const,
+      ),
+    ),
+  );
+  const edges = cascade.edges.filter(isComparable).flatMap(({ from, to, share }) => {
+    const ends = [from, to].flatMap((level) => firstFigure(level) ?? []);
+    return ends.length === 2 ? [{ ends, share }] : [];
+  });
+  const edge = edges.find(({ share }) => share) ?? edges[0];
+  const shown = edge?.ends ?? thread.flatMap(({ figures }) => figures.map(({ observation }) => observation)).slice(0, 1);
+  return {
+    kicker: `Cascata · ${cascade.name}`,
+    title: cascade.question,
+    ...sideBySide(atlas, shown, ({ id }) => levels.get(id) ?? ''),
+    text: cascade.explanation,
+  };
+}
+
+export function documentCard(atlas: Atlas, document: SourceDocument): ShareCard {
+  const count = (value: number, unit: string, about: string): CardFigure => ({ value: formatDecimal(String(value), 0), unit, about });
+  return {
+    kicker: `Documento · ${document.author}${document.date === null ? '' : ` · ${formatDate(document.date)}`}`,
+    title: document.title,
+    figures: [
+      count(atlas.observationsOf('document', document.id).length, 'cifre', 'Ciascuna con la riga che la dichiara'),
+      count(document.text.lines, 'righe', 'Lette una per una'),
+    ],
+    bar: null,
+    text: '',
+    source: '',
+    noted: false,
+  };
+}
+
 export function noteCard(atlas: Atlas, note: QualityNote): ShareCard {
   const figures = note.observations.map((id) => atlas.observation(id));
   // Two figures are what a contradiction shows; of one, or of many, the explanation says more.
@@ -133,54 +186,3 @@ function partCard(atlas: Atlas, kicker: string, title: string, part: Programme |
   const source = said.source === '' ? `Fonte: ${formatPlaces(atlas, [part.source])}` : said.source;
   return { kicker, title, ...said, source, text: part.description };
 }
-
-type Said = Pick<ShareCard, 'figures' | 'bar' | 'source' | 'noted'>;
-
-const none: Said = { figures: [], bar: null, source: '', noted: false };
-
-/** Names a figure on a card; empty where the title of the card names it. */
-type NameFigure = (observation: Observation) => string;
-
-/** A result beside its target where a table sets them so, the largest first; else the figure that says most. */
-function saying(atlas: Atlas, observations: readonly Observation[], name: NameFigure, territory?: Territory): Said {
-  const [pair] = pairTargetsAndResults(observations).toSorted((a, b) => compareDecimals(b.target.value, a.target.value));
-  if (pair)
-    return { ...sideBySide(atlas, [pair.result, pair.target], name, territory), bar: { target: pair.target.value, result: pair.result.value } };
-  const main = mainFigure(observations);
-  return main ? sideBySide(atlas, [main], name, territory) : none;
-}
-
-/** Of the figures of a page the one to show alone: a whole before parts, a result before a target before the rest, then reading order. */
-export function mainFigure(observations: readonly Observation[]): Observation | undefined {
-  const order: readonly Observation['measure'][] = ['risultato', 'obiettivo', 'risorse', 'quota', 'base', 'contesto'];
-  const rank = ({ breakdown, measure }: Observation): number => (breakdown === null ? 0 : order.length) + order.indexOf(measure);
-  return observations.toSorted((a, b) => rank(a) - rank(b))[0];
-}
-
-/** @param territory the one that the title of the card names, if it names one */
-function sideBySide(atlas: Atlas, observations: readonly Observation[], name: NameFigure, territory?: Territory): Said {
-  return {
-    figures: observations.map((observation) => cardFigure(atlas, observation, name(observation), territory)),
-    bar: null,
-    source: `Fonte: ${formatPlaces(atlas, observations)}`,
-    noted: observations.some(({ notes }) => notes.length > 0),
-  };
-}
-
-function cardFigure(atlas: Atlas, observation: Observation, name: string, territory?: Territory): CardFigure {
-  const unit = atlas.unit(observation.unit);
-  const suffix = unitSuffix(unit, observation.value);
-  const sign = unit.symbol !== null;
-  const measure = measureLabels[observation.measure];
-  const where = observation.territory === territory?.id ? '' : atlas.territory(observation.territory).name;
-  return {
-    value: `${qualifierWord(observation.qualifier)}${formatDecimal(observation.value, observation.decimals)}${sign ? suffix : ''}`,
-    unit: [sign ? '' : suffix.trim(), oftenSuffix(observation).trim()].filter((word) => word !== '').join(' '),
-    about: [name, name.startsWith(measure) ? '' : measure, atlas.period(observation.period).name, where].filter((word) => word !== '').join(' · '),
-  };
-}
-
-const nameOf =
-  (atlas: Atlas): NameFigure =>
-  ({ indicator, breakdown }) =>
-    [atlas.indicator(indicator).name, ...(breakdown === null ? [] : [breakdown])].join(', ');

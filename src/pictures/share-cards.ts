@@ -1,7 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../atlas/atlas.ts';
-import { indicatorAddress, noteAddress, programmeAddress, territoryAddress } from '../navigation/addresses.ts';
-import { generalCard, indicatorCard, lineCard, noteCard, programmeCard, sectionCard, territoryCard, type ShareCard } from './share-card.ts';
+import {
+  cascadeAddress,
+  documentAddress,
+  indicatorAddress,
+  noteAddress,
+  objectiveAddress,
+  programmeAddress,
+  territoryAddress,
+} from '../navigation/addresses.ts';
+import {
+  cascadeCard,
+  documentCard,
+  generalCard,
+  indicatorCard,
+  lineCard,
+  noteCard,
+  objectiveCard,
+  programmeCard,
+  sectionCard,
+  territoryCard,
+  type ShareCard,
+} from './share-card.ts';
 
 /** The cards of the site by the address of their page; that of the home page, the empty address, serves every page without one. */
 export function shareCards(atlas: Atlas): ReadonlyMap<string, ShareCard> {
@@ -14,6 +34,9 @@ export function shareCards(atlas: Atlas): ReadonlyMap<string, ShareCard> {
     ...atlas.programmes.map((programme) => [programmeAddress(programme.id), programmeCard(atlas, programme)] as const),
     ...atlas.sections.map((section) => [programmeAddress(section.id), sectionCard(atlas, section)] as const),
     ...atlas.lines.map((line) => [programmeAddress(line.id), lineCard(atlas, line)] as const),
+    ...atlas.documents.map((document) => [documentAddress(document.id), documentCard(atlas, document)] as const),
+    ...atlas.cascades.map((cascade) => [cascadeAddress(cascade.id), cascadeCard(atlas, cascade)] as const),
+    ...atlas.objectives.map((objective) => [objectiveAddress(objective.id), objectiveCard(atlas, objective)] as const),
     // A picture costs the build more than a page: of the notes, those that change a number have one.
     ...atlas.notes.filter(({ severity }) => severity === 'grave').map((note) => [noteAddress(note.id), noteCard(atlas, note)] as const),
   ]);

@@ -6,7 +6,8 @@ import { loadDataset } from '../dataset/load-dataset.ts';
 import { lightColours } from './light-colours.ts';
 import { loadTypeface } from './load-typeface.ts';
 import { startOf, toSvg, type PlacedText } from './picture.ts';
-import { describeCard, mainFigure, type ShareCard } from './share-card.ts';
+import { mainFigure } from './card-figures.ts';
+import { describeCard, type ShareCard } from './share-card.ts';
 import { shareCards } from './share-cards.ts';
 import { drawShareCard, SHARE_HEIGHT, SHARE_WIDTH } from './share-picture.ts';
 
@@ -89,6 +90,36 @@ describe('the card of a page', () => {
     });
     expect(atlas.sections.length).toBeGreaterThan(0);
     expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('of a cascade shows two figures only where they may be compared, else the first alone', () => {
+    expect(describeCard(cards.get('cascate/cpi-reddito-di-cittadinanza/')!)).toBe(
+      'Cascata · Centri per l’impiego e Reddito di cittadinanza: Quanti centri per l’impiego si volevano affiancare, e quanti sono stati affiancati? Obiettivo nazionale 2019-2021 · Italia: 552 CPI. Risultato nazionale 2019 · Italia: 482 CPI. Con una nota di qualità. Fonte: Rapporto 2019, riga 290.',
+    );
+    const wrong = atlas.cascades.filter(
+      ({ id, edges }) => edges.every(({ relation }) => relation === 'non-confrontabile') && cards.get(`cascate/${id}/`)!.figures.length !== 1,
+    );
+    expect(atlas.cascades.filter(({ edges }) => edges.every(({ relation }) => relation === 'non-confrontabile'))).not.toEqual([]);
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('of an objective shows its figure, or else what the document says of it', () => {
+    const told = atlas.objectives.filter(({ id, programme, code }) => {
+      const { figures, text } = cards.get(`obiettivi/${id}/`)!;
+      const states = atlas.statementsOf('programme', programme).some(({ objective }) => objective === code);
+      return figures.length > 0 || text !== '' || !states;
+    });
+    expect(told).toHaveLength(atlas.objectives.length);
+    expect(describeCard(cards.get('obiettivi/piano-puglia-2020-4-4/')!)).toContain(
+      'Imprese coinvolte · Obiettivo · 2019-2021 · Puglia: 3.000 imprese all’anno.',
+    );
+  });
+
+  test('of a document counts its figures and its lines', () => {
+    const { id, text } = atlas.document('risultati-2019');
+    const [figures, lines] = cards.get('documenti/risultati-2019/')!.figures.map(({ value }) => Number(value.replaceAll('.', '')));
+    expect(figures).toBe(atlas.observationsOf('document', id).length);
+    expect(lines).toBe(text.lines);
   });
 
   test('shows a whole before a part, and a result before a target', () => {

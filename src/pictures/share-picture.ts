@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { px } from '../charts/layout.ts';
 import { placeTargetBar } from '../charts/target-bar.ts';
+import type { CardFigure } from './card-figures.ts';
 import { rect, type Picture, type PlacedText } from './picture.ts';
-import { describeCard, type CardFigure, type ShareCard } from './share-card.ts';
+import { describeCard, type ShareCard } from './share-card.ts';
 import type { Typeface, Weight } from './typeface.ts';
 import { wrapText } from './wrap-text.ts';
 
