@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
-import { oftenSuffix, percentArticle } from './amount.ts';
+import { oftenSuffix, percentArticle, periodWithPace } from './amount.ts';
 
 test.each([
   ['nel-periodo', null, ''],
@@ -10,6 +10,11 @@ test.each([
   ['nel-periodo', 'provincia', ' per provincia'],
 ] as const)('a figure with frequency %s and per %s is followed by «%s»', (frequency, per, expected) => {
   expect(oftenSuffix({ frequency, per })).toBe(expected);
+});
+
+test('a period is followed by how often its figure is reached, after a comma, or stands alone', () => {
+  expect(periodWithPace('2020', { frequency: 'mensile', per: 'CPI' })).toBe('2020, al mese per CPI');
+  expect(periodWithPace('2020', { frequency: 'nel-periodo', per: null })).toBe('2020');
 });
 
 test.each([

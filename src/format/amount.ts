@@ -8,6 +8,12 @@ export function oftenSuffix({ frequency, per }: { readonly frequency: Frequency;
   return per === null ? often : `${often} per ${per}`;
 }
 
+/** A period and how often the figure is reached in it: `2020, al mese per CPI`; the period alone for a plain total. */
+export function periodWithPace(period: string, figure: { readonly frequency: Frequency; readonly per: string | null }): string {
+  const often = oftenSuffix(figure);
+  return often === '' ? period : `${period},${often}`;
+}
+
 /** The article that a percentage takes: `l’` before a number that is said with a vowel (1, 8, 11, 80…), `il ` otherwise. */
 export function percentArticle(value: string): string {
   return /^(?:1|11|8\d*)(?:\.|$)/.test(value) ? 'l’' : 'il ';
