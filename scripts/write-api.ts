@@ -6,7 +6,6 @@ import type { ReportAddress } from '../src/citation/error-report.ts';
 import { release } from '../src/citation/release.ts';
 import { apiFiles } from '../src/exports/api.ts';
 import { describePublication } from '../src/exports/publication.ts';
-import { publishedTables } from '../src/exports/tables.ts';
 
 /**
  * Writes `/api/v1/` into a built site. One small file a thing: as routes of the site they would cost more than its pages.
@@ -16,7 +15,7 @@ import { publishedTables } from '../src/exports/tables.ts';
  */
 export async function writeApi(lists: AtlasLists, site: string, root: string, contact: ReportAddress | null): Promise<number> {
   const atlas = indexAtlas(lists);
-  const files = apiFiles(publishedTables(atlas), describePublication(atlas, root, release, contact));
+  const files = apiFiles(atlas, describePublication(atlas, root, release, contact));
   const folder = join(site, 'api/v1');
   const folders = new Set(files.map(({ name }) => dirname(join(folder, name))));
   await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));

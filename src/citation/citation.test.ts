@@ -18,7 +18,7 @@ test('a figure is cited with the place of the document that states it', () => {
 test('BibTeX has a field a line and nothing that TeX would run', () => {
   expect(toBibtex({ ...figure, title: 'Quota del 32,8% {\\danger} & altro' }).split('\n')).toEqual([
     '@misc{atlante-puglia-2020-0017,',
-    '  title = {Quota del 32,8\\% \\{\\textbackslash{}danger\\} \\& altro},',
+    '  title = {{Quota del 32,8\\% \\{\\textbackslash{}danger\\} \\& altro}},',
     '  howpublished = {Atlante dei piani per il lavoro},',
     '  version = {1.2.0},',
     '  url = {https://atlante.example/regioni/puglia/},',

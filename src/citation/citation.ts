@@ -18,10 +18,13 @@ const SITE = 'Atlante dei piani per il lavoro';
 export const toCitationText = ({ title, url, release, place }: CitedWork): string =>
   `«${title}»${place === undefined ? '' : ` (${place})`}, in ${SITE}, versione ${release}, ${url} (consultato il …).`;
 
-/** An entry of BibTeX, type `misc`, with the characters escaped that TeX reads as commands. */
+/**
+ * An entry of BibTeX, type `misc`. Characters that TeX reads as commands are escaped; letters with accents stay as they are,
+ * in UTF-8. The title stands in two pairs of braces: styles that lower titles would spoil names and acronyms.
+ */
 export function toBibtex({ key, title, url, release, place }: CitedWork): string {
   const fields = {
-    title: escapeTex(title),
+    title: `{${escapeTex(title)}}`,
     howpublished: SITE,
     version: release,
     url,
@@ -47,6 +50,25 @@ export function toCslJson({ key, title, url, release, place }: CitedWork): strin
   return JSON.stringify([item], null, 2);
 }
 
-const TEX_NAMES: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+/** A format for programs that keep references: the ending of its files, and what readers call it. */
+export interface CitationFormat {
+  readonly ending: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly write: (work: CitedWork) => string;
+}
 
-const escapeTex = (text: string): string => text.replace(/[\\~^#$%&_{}]/g, (character) => TEX_NAMES[character] ?? `\\${character}`);
+export const citationFormats: readonly CitationFormat[] = [
+  { ending: 'bib', name: 'BibTeX', mediaType: 'application/x-bibtex', write: toBibtex },
+  { ending: 'csl.json', name: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json', write: toCslJson },
+];
+
+const TEX_NAMES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '€': '\\texteuro{}',
+  '\u00a0': '~',
+};
+
+const escapeTex = (text: string): string => text.replace(/[\\~^#$%&_{}€\u00a0]/g, (character) => TEX_NAMES[character] ?? `\\${character}`);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Atlas } from '../atlas/atlas.ts';
+import { citationFormats } from '../citation/citation.ts';
 import { isForm } from '../citation/error-report.ts';
 import { jsonFile, textFile, type Download } from './download.ts';
+import { figureCitations } from './figure-citations.ts';
 import { licence, publicationDescription, publicationTitle, type Publication } from './publication.ts';
 import { textOf, type ColumnDescription, type ColumnType, type PublishedTable } from './published-table.ts';
+import { publishedTables } from './tables.ts';
 import { toJson, writeObject } from './to-json.ts';
 
 type Row = PublishedTable['rows'][number];
@@ -26,10 +30,11 @@ export const apiResources: readonly Resource[] = [
 ];
 
 /**
- * The files of `/api/v1/`: each kind of thing as a list, then one file a thing with the figures about it; their JSON Schemas;
- * and `openapi.json`, which describes all their addresses. The rows are those of `/dati/`, with the same names.
+ * The files of `/api/v1/`: each kind of thing as a list, then one file a thing with the figures about it; how each figure is
+ * cited; the JSON Schemas; and `openapi.json`, which describes all the addresses. The rows are those of `/dati/`, with the same names.
  */
-export function apiFiles(tables: readonly PublishedTable[], publication: Publication): readonly Download[] {
+export function apiFiles(atlas: Atlas, publication: Publication): readonly Download[] {
+  const tables = publishedTables(atlas);
   const figures = tableNamed(tables, 'osservazioni');
   return [
     ...apiResources.flatMap((resource) => {
@@ -40,6 +45,7 @@ export function apiFiles(tables: readonly PublishedTable[], publication: Publica
         jsonFile(`schema/${resource.name}.json`, schemaOf(resource, table, figures, publication), 'application/schema+json'),
       ];
     }),
+    ...figureCitations(atlas, publication),
     jsonFile('openapi.json', describeApi(tables, publication)),
   ];
 }
@@ -111,21 +117,16 @@ function schemaOf(resource: Resource, table: PublishedTable, figures: PublishedT
 }
 
 function describeApi(tables: readonly PublishedTable[], { root, release, contact }: Publication): object {
-  const answer = (schema: object, example: string): object => ({
-    responses: {
-      200: { description: 'Il file', content: { 'application/json': { schema, examples: { file: { externalValue: example } } } } },
-    },
-  });
   const paths = apiResources.flatMap((resource) => {
     const table = tableNamed(tables, resource.table);
     const list = {
       get: {
         summary: `Elenco: ${table.title}`,
         operationId: `elenco-${resource.name}`,
-        ...answer({ type: 'array', items: rowSchema(table) }, `${resource.name}.json`),
+        ...answer('application/json', { type: 'array', items: rowSchema(table) }, `${resource.name}.json`),
       },
     };
-    return [[`/${resource.name}.json`, list] as const, ...describeItems(resource, table, answer)];
+    return [[`/${resource.name}.json`, list] as const, ...describeItems(resource, table)];
   });
   return {
     openapi: '3.1.0',
@@ -137,30 +138,46 @@ function describeApi(tables: readonly PublishedTable[], { root, release, contact
       ...(contact === null ? {} : { contact: isForm(contact) ? { url: contact } : { email: contact } }),
     },
     servers: [{ url: `${root}api/v1` }],
-    paths: Object.fromEntries(paths),
+    paths: Object.fromEntries([...paths, ...describeCitations(tableNamed(tables, 'osservazioni'))]),
   };
 }
 
+const answer = (mediaType: string, schema: object, example: string): object => ({
+  responses: { 200: { description: 'Il file', content: { [mediaType]: { schema, examples: { file: { externalValue: example } } } } } },
+});
+
 /** The paths of the files of one kind: an id may have two parts, and a parameter of a path holds one. */
-function describeItems(
-  { name, one }: Resource,
-  table: PublishedTable,
-  answer: (schema: object, example: string) => object,
-): readonly (readonly [string, object])[] {
+function describeItems({ name, one }: Resource, table: PublishedTable): readonly (readonly [string, object])[] {
   const byParts = Map.groupBy(table.rows.map(idOf), (id) => id.split('/').length);
   return [...byParts.values()].map(([example = '']) => {
-    const values = example.split('/');
-    const parameters = values.map((value, index) => ({
-      name: index === 0 ? 'id' : `parte${index}`,
-      in: 'path',
-      required: true,
-      description: values.length === 1 ? 'Identificativo, come nell’elenco' : `Parte ${index + 1} dell’identificativo, come nell’elenco`,
-      schema: { type: 'string' },
-      example: value,
-    }));
+    const parameters = parametersOf(example);
     const path = parameters.map((parameter) => `{${parameter.name}}`).join('/');
-    const operationId = `uno-${name}${values.length === 1 ? '' : `-${values.length}-parti`}`;
-    const get = { summary: `Un file per ${one}`, operationId, ...answer({ $ref: `schema/${name}.json` }, `${name}/${example}.json`) };
-    return [`/${name}/${path}.json`, { parameters, get }] as const;
+    const operationId = `uno-${name}${parameters.length === 1 ? '' : `-${parameters.length}-parti`}`;
+    const file = answer('application/json', { $ref: `schema/${name}.json` }, `${name}/${example}.json`);
+    return [`/${name}/${path}.json`, { parameters, get: { summary: `Un file per ${one}`, operationId, ...file } }] as const;
+  });
+}
+
+const parametersOf = (example: string) =>
+  example.split('/').map((value, index, values) => ({
+    name: index === 0 ? 'id' : `parte${index}`,
+    in: 'path',
+    required: true,
+    description: values.length === 1 ? 'Identificativo, come nell’elenco' : `Parte ${index + 1} dell’identificativo, come nell’elenco`,
+    schema: { type: 'string' },
+    example: value,
+  }));
+
+/** The paths of the citations of a figure. What a file of BibTeX holds is text; one of CSL-JSON, a list of one reference. */
+function describeCitations({ rows }: PublishedTable): readonly (readonly [string, object])[] {
+  const [example = ''] = rows.map(idOf);
+  return citationFormats.map(({ ending, name, mediaType }) => {
+    const schema = mediaType.endsWith('json') ? { type: 'array', items: { type: 'object', required: ['id', 'type'] } } : { type: 'string' };
+    const get = {
+      summary: `Come si cita una cifra, in ${name}`,
+      operationId: `cita-${ending.replace('.', '-')}`,
+      ...answer(mediaType, schema, `osservazioni/${example}.${ending}`),
+    };
+    return [`/osservazioni/{id}.${ending}`, { parameters: parametersOf(example), get }] as const;
   });
 }

@@ -16,6 +16,9 @@ export const territoryAddress = (territory: string): string => `regioni/${territ
 /** The sheet of a territory made to be printed. */
 export const territorySheetAddress = (territory: string): string => `${territoryAddress(territory)}scheda/`;
 
+/** How a figure is cited, as a file; `ending` is the format's, `bib`. */
+export const figureCitation = (figure: string, ending: string): string => `api/v1/osservazioni/${figure}.${ending}`;
+
 /** The figures of a territory as a file; `ending` is the format's, `csv`. */
 export const territoryDownload = (territory: string, ending: string): string => `dati/territori/${territory}.${ending}`;
 

@@ -23,7 +23,11 @@ export const GET: APIRoute = () => {
     '',
     '## Dati',
     '',
-    link('API', 'dati/api/', 'un file JSON per ogni territorio, programma, indicatore, cifra e nota'),
+    link(
+      'API',
+      'dati/api/',
+      'un file JSON per ogni territorio, programma, indicatore, cifra e nota; di ogni cifra anche la citazione in BibTeX e CSL-JSON',
+    ),
     link('OpenAPI', 'api/v1/openapi.json', 'gli indirizzi dell’API'),
     link('osservazioni.json', 'dati/osservazioni.json', 'tutte le cifre'),
     link('datapackage.json', 'dati/datapackage.json', 'tutte le tabelle, con il significato delle colonne'),

@@ -20,7 +20,7 @@ interface Operation {
     readonly responses: {
       readonly 200: {
         readonly content: {
-          readonly 'application/json': {
+          readonly [mediaType: string]: {
             readonly schema: { readonly $ref?: string };
             readonly examples: Readonly<Record<string, { readonly externalValue: string }>>;
           };
@@ -33,9 +33,15 @@ const description = JSON.parse(await readText('openapi.json')) as {
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Operation>>;
 };
-const operations = Object.entries(description.paths).map(([path, operation]) => {
-  const { schema, examples } = operation.get.responses[200].content['application/json'];
-  return { path, parameters: operation.parameters ?? [], schema, named: Object.values(examples).map(({ externalValue }) => externalValue) };
+const operations = Object.entries(description.paths).flatMap(([path, operation]) => {
+  const contents = Object.entries(operation.get.responses[200].content);
+  return contents.map(([mediaType, { schema, examples }]) => ({
+    path,
+    mediaType,
+    parameters: operation.parameters ?? [],
+    schema,
+    named: Object.values(examples).map(({ externalValue }) => externalValue),
+  }));
 });
 
 test('the OpenAPI description names the published address and describes every file of the API', () => {
@@ -67,13 +73,14 @@ test('every path of the description, filled with every id of its list, is a file
 });
 
 test.each(operations)('the example of $path is the published file itself, and keeps to the schema that the description gives', async (operation) => {
-  const { path, parameters, schema, named } = operation;
+  const { path, mediaType, parameters, schema, named } = operation;
   const filled = parameters.reduce((address, { name, example }) => address.replace(`{${name}}`, example), path.slice(1));
   expect(named).toEqual([filled]);
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
   addFormats.default(ajv);
   const isValid = ajv.compile(schema.$ref === undefined ? schema : JSON.parse(await readText(schema.$ref)));
-  expect(isValid(JSON.parse(await readText(named[0] ?? ''))), ajv.errorsText(isValid.errors)).toBe(true);
+  const text = await readText(named[0] ?? '');
+  expect(isValid(mediaType.endsWith('json') ? JSON.parse(text) : text), ajv.errorsText(isValid.errors)).toBe(true);
 });
 
 test('the lists of the API are byte by byte the tables of /dati/', async () => {
