@@ -55,3 +55,21 @@ test('every figure has a reference in BibTeX and one in CSL-JSON, linked where i
   );
   expect(perFigure.flat()).toEqual([]);
 });
+
+test('every page about one thing says how it is cited, with its own address, and its references are read as they are', () => {
+  const { site, base } = publishingAddress(process.env);
+  const oneThing = /^(?:(?:indicatori|documenti|qualita|cascate|obiettivi|regioni|confronta|guida)\/[^/]+|programmi\/.+|confronta|dati)\/$/;
+  const cited = [...pages.values()].filter(({ path }) => oneThing.test(path) && path !== 'guida/galleria-dei-grafici/');
+  for (const folder of ['guida/', 'confronta/', 'programmi/']) expect(cited.filter(({ path }) => path.startsWith(folder)).length).toBeGreaterThan(2);
+  const faults = cited.flatMap(({ path, document }) => {
+    const block = document.querySelector('.cite');
+    if (block === null) return [`${path}: does not say how it is cited`];
+    const url = `${site}${base}${path}`;
+    const text = block.querySelector('.citation')?.text ?? '';
+    const written = (format: string): string => block.querySelector(`pre[aria-label="Citazione in ${format}"]`)?.text ?? '';
+    return [...readBibtex(written('BibTeX')), ...readCslJson(written('CSL-JSON'))]
+      .filter(({ URL: address, title = '?' }) => address !== url || !text.includes(`«${title}»`) || !text.includes(url))
+      .map((reference) => `${path}: ${JSON.stringify(reference)} is not «${text}»`);
+  });
+  expect(faults).toEqual([]);
+});

@@ -10,7 +10,8 @@ export type Reference = Readonly<Record<string, string>>;
 
 /** The entries of a BibTeX file, as a program understands them that imports it: commands of TeX are characters again. */
 export const readBibtex = (text: string): readonly Reference[] =>
-  new Cite(text, { forceType: '@biblatex/text', generateGraph: false }).data as unknown as readonly Reference[];
+  new Cite(text, { forceType: '@biblatex/text', generateGraph: false, maxChainLength: 10, strict: true, target: '@csl/list+object' })
+    .data as unknown as readonly Reference[];
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 const isCslJson = ajv.compile(JSON.parse(readFileSync(join(import.meta.dirname, 'csl-data.schema.json'), 'utf8')) as object);
