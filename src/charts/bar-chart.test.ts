@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDecimal } from '../format/number.ts';
 import { placeBarChart, type Bar } from './bar-chart.ts';
-import { narrowLayout, VALUE_CHAR_WIDTH, wideLayout } from './layout.ts';
+import { narrowLayout, valueWidthOf, wideLayout } from './layout.ts';
 
 const bar = (value: string, label = 'Imprese'): Bar => ({ id: `rapporto-${value}`, label, value, text: `${formatDecimal(value, 2)} €` });
 
@@ -49,7 +49,7 @@ describe.each([
         for (const placed of chart.bars) {
           expect(placed.width).toBeGreaterThanOrEqual(0);
           expect(placed.textX).toBeGreaterThan(placed.x + placed.width);
-          expect(placed.textX + placed.bar.text.length * VALUE_CHAR_WIDTH).toBeLessThanOrEqual(chart.width);
+          expect(placed.textX + valueWidthOf(placed.bar.text)).toBeLessThanOrEqual(chart.width);
           expect(placed.y).toBeLessThan(chart.height);
         }
       }),

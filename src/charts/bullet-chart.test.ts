@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDecimal } from '../format/number.ts';
 import { placeBulletChart, type Bullet } from './bullet-chart.ts';
-import { BAR_HEIGHT, MARK_OVERHANG, narrowLayout, VALUE_CHAR_WIDTH, wideLayout } from './layout.ts';
+import { BAR_HEIGHT, MARK_OVERHANG, narrowLayout, valueWidthOf, wideLayout } from './layout.ts';
 
 const bullet = (target: string, result: string): Bullet => ({
   label: 'Imprese coinvolte',
@@ -53,7 +53,7 @@ describe.each([
           expect(placed.y - MARK_OVERHANG).toBeGreaterThanOrEqual(0);
           expect(placed.y + BAR_HEIGHT + MARK_OVERHANG).toBeLessThanOrEqual(chart.height);
           const text = `${placed.bullet.result.text} su ${placed.bullet.target.text}`;
-          expect(placed.textX + text.length * VALUE_CHAR_WIDTH).toBeLessThanOrEqual(chart.width);
+          expect(placed.textX + valueWidthOf(text)).toBeLessThanOrEqual(chart.width);
         }
       }),
     );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDecimal } from '../format/number.ts';
 import { placeCascadeChart, type CascadeBar } from './cascade-chart.ts';
-import { BAR_HEIGHT, narrowLayout, VALUE_CHAR_WIDTH, wideLayout, type RowLayout } from './layout.ts';
+import { BAR_HEIGHT, narrowLayout, valueWidthOf, wideLayout, type RowLayout } from './layout.ts';
 
 const bar = (value: string, parts: Partial<CascadeBar> = {}): CascadeBar => ({
   label: 'Obiettivo nazionale 2019-2021',
@@ -88,7 +88,7 @@ describe.each(layouts)('placeCascadeChart in the %s layout', (_, layout) => {
         let bottom = 0;
         for (const placed of chart.bars) {
           expect(placed.width ?? 0).toBeGreaterThanOrEqual(0);
-          expect(placed.textX + placed.bar.text.length * VALUE_CHAR_WIDTH).toBeLessThanOrEqual(chart.width);
+          expect(placed.textX + valueWidthOf(placed.bar.text)).toBeLessThanOrEqual(chart.width);
           expect(Math.min(placed.y, ...placed.labelLines.map(({ y }) => y - 14))).toBeGreaterThanOrEqual(bottom);
           bottom = Math.max(placed.y + BAR_HEIGHT, ...placed.labelLines.map(({ y }) => y + 4));
           expect(bottom).toBeLessThanOrEqual(chart.height);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BAR_HEIGHT, LINE_HEIGHT, MARK_OVERHANG, narrowLayout, placeRows, px, VALUE_CHAR_WIDTH, VALUE_GAP, wideLayout, wrapLabel } from './layout.ts';
+import { BAR_HEIGHT, LINE_HEIGHT, MARK_OVERHANG, narrowLayout, placeRows, px, valueWidthOf, VALUE_GAP, wideLayout, wrapLabel } from './layout.ts';
 
 describe('wrapLabel', () => {
   const label = fc.string({ unit: fc.constantFrom('a', 'b', 'è', ' '), maxLength: 80 });
@@ -78,7 +78,7 @@ describe.each([
     const text = '3.892.962,46 € su 5.824.117,56 €';
     const room = (texts: readonly string[]): number => layout.width - placeRows(['a'], layout, texts).x - placeRows(['a'], layout, texts).length;
     expect(room(['1 €'])).toBe(layout.valueWidth);
-    expect(room(['1 €', text])).toBe(VALUE_GAP + text.length * VALUE_CHAR_WIDTH);
+    expect(room(['1 €', text])).toBe(VALUE_GAP + valueWidthOf(text));
   });
 });
 

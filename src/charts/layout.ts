@@ -17,7 +17,7 @@ export interface RowLayout {
 export const wideLayout: RowLayout = { width: 760, labels: 'left', labelChars: 38, labelWidth: 270, valueWidth: 130 };
 
 /** For a phone: a geometry of its own, not the wide one made small; one of 320 px shows the text at almost its own size. */
-export const narrowLayout: RowLayout = { width: 288, labels: 'above', labelChars: 38, labelWidth: 0, valueWidth: 106 };
+export const narrowLayout: RowLayout = { width: 288, labels: 'above', labelChars: 38, labelWidth: 0, valueWidth: 120 };
 
 export const LINE_HEIGHT = 18;
 export const BAR_HEIGHT = 18;
@@ -44,8 +44,15 @@ export interface PlacedRows {
 /** Room between the end of a mark and the text of its value. */
 export const VALUE_GAP = 8;
 
-/** No character of a value is wider, on average over a value's text. */
+/** No character of a text is wider, on average over a text of some words. */
 export const VALUE_CHAR_WIDTH = 7;
+
+/** Room that the text of a value needs with the sign of a note after it, in the site's typeface or in its fallback: figures are wide, points narrow. */
+export function valueWidthOf(text: string): number {
+  const narrow = text.match(/[.,\s]/g)?.length ?? 0;
+  return (text.length - narrow) * WIDE_CHAR + narrow * NARROW_CHAR + NOTE_SIGN;
+}
+const [WIDE_CHAR, NARROW_CHAR, NOTE_SIGN] = [8, 4, 8];
 
 /**
  * Stacks rows one under the other, each as tall as its label and its marks need. `texts` are the values that stand at
@@ -63,7 +70,7 @@ export function placeRows(labels: readonly string[], layout: RowLayout, texts: r
     return placed;
   });
   const x = layout.labels === 'left' ? layout.labelWidth : 0;
-  const valueWidth = Math.max(layout.valueWidth, ...texts.map((text) => VALUE_GAP + text.length * VALUE_CHAR_WIDTH));
+  const valueWidth = Math.max(layout.valueWidth, ...texts.map((text) => VALUE_GAP + valueWidthOf(text)));
   return { rows, width: layout.width, height: Math.max(0, top - ROW_GAP) + 4, x, length: layout.width - x - valueWidth };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { narrowLayout, VALUE_CHAR_WIDTH, wideLayout } from './layout.ts';
+import { narrowLayout, valueWidthOf, wideLayout } from './layout.ts';
 import { placeNestedChart } from './nested-chart.ts';
 
 const step = (value: string, label = 'Lavoratori convocati') => ({ id: `rapporto-${value}`, label, value, text: `${value} lavoratori` });
@@ -31,7 +31,7 @@ describe.each([
         for (const placed of chart.steps) {
           expect(placed.width).toBeLessThanOrEqual(placed.wholeWidth ?? Infinity);
           expect(placed.textX).toBeGreaterThan(placed.x + placed.width);
-          expect(placed.textX + placed.step.text.length * VALUE_CHAR_WIDTH).toBeLessThanOrEqual(chart.width);
+          expect(placed.textX + valueWidthOf(placed.step.text)).toBeLessThanOrEqual(chart.width);
         }
       }),
     );

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatMillions } from '../format/number.ts';
-import { narrowLayout, VALUE_CHAR_WIDTH, wideLayout } from './layout.ts';
+import { narrowLayout, valueWidthOf, wideLayout } from './layout.ts';
 import { placeSplitBarChart, type SplitBar } from './split-bar-chart.ts';
 
 const amount = (id: string, value: number) => ({ id, value: String(value), text: formatMillions(String(value)) });
@@ -50,7 +50,7 @@ describe.each([
         for (const placed of chart.bars) {
           expect(Math.min(placed.keptWidth, placed.releasedWidth)).toBeGreaterThanOrEqual(0);
           expect(placed.releasedX).toBeGreaterThanOrEqual(placed.x);
-          expect(placed.textX + placed.bar.whole.text.length * VALUE_CHAR_WIDTH).toBeLessThanOrEqual(chart.width + 0.1);
+          expect(placed.textX + valueWidthOf(placed.bar.whole.text)).toBeLessThanOrEqual(chart.width + 0.1);
         }
       }),
     );

@@ -61,3 +61,29 @@ test.each([320, 480, 800])('a frame %i px wide and as tall as its code says hold
   expect(tried.length).toBeGreaterThan(30);
   expect(cut).toEqual([]);
 });
+
+test.each(['the typeface of the site', 'the one of the machine'])('no text of a chart in a frame is cut, drawn with %s', async (typeface) => {
+  const context = await browser.newContext();
+  if (typeface === 'the one of the machine') await context.route('**/*.woff2', (route) => route.abort());
+  const reader = await context.newPage();
+  const charts = frames.filter(({ path }) => path.startsWith('embed/grafici/'));
+  const cut: string[] = [];
+  for (const width of [320, 360, 800])
+    for (const { path, height } of charts) {
+      await reader.setViewportSize({ width, height });
+      await reader.goto(`${siteUrl}${path}`);
+      const texts = await reader.locator('.chart svg:visible').evaluateAll((drawings) =>
+        drawings.flatMap((drawing) => {
+          const frame = drawing.getBoundingClientRect();
+          return [...drawing.querySelectorAll('text')].flatMap((text) => {
+            const { left, right } = text.getBoundingClientRect();
+            return left < frame.left - 1 || right > frame.right + 1 ? [text.textContent] : [];
+          });
+        }),
+      );
+      cut.push(...texts.map((text) => `${path} at ${width}: ${text}`));
+    }
+  await context.close();
+  expect(charts.length).toBeGreaterThan(20);
+  expect(cut).toEqual([]);
+});
