@@ -22,6 +22,12 @@ export const figureCitation = (figure: string, ending: string): string => `api/v
 /** The figures of a territory as a file; `ending` is the format's, `csv`. */
 export const territoryDownload = (territory: string, ending: string): string => `dati/territori/${territory}.${ending}`;
 
+/** The ending of a table as text to paste into a spreadsheet: browsers show it. */
+export const PASTED = 'txt';
+
+/** A ready comparison as a file, in its page's folder; `ending` is the format's, `csv`. */
+export const comparisonFile = (comparison: string, ending: string): string => `confronta/${comparison}/confronto.${ending}`;
+
 /** Programmes, sections and lines: their ids are paths already. */
 export const programmeAddress = (id: string): string => `programmi/${id}/`;
 

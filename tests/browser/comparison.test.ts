@@ -17,11 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await (await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })).newPage();
   troubles = watchTroubles(page, siteUrl);
 });
 afterEach(async () => {
-  await page.close();
+  await page.context().close();
   expect(troubles).toEqual([]);
 });
 
@@ -109,4 +109,34 @@ test('there is nothing to take away before two territories are chosen', async ()
   await page.goto(`${siteUrl}confronta/?territori=puglia`);
   await page.waitForSelector('territory-comparison[data-stato="pronto"]');
   expect(await page.locator('[data-porta-via]').isVisible()).toBe(false);
+});
+
+test('the file of territories that the reader chooses is the one of the page made for them', async () => {
+  await page.goto(`${siteUrl}confronta/?territori=puglia,basilicata,italia`);
+  await page.waitForSelector(ROW);
+  const [chosen] = await Promise.all([page.waitForEvent('download'), page.locator('[data-porta-via] button[value="csv"]').click()]);
+  await page.goto(`${siteUrl}confronta/puglia-basilicata-italia/`);
+  const [ready] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV', exact: true }).click()]);
+  expect(ready.suggestedFilename()).toBe('confronto.csv');
+  expect(await readFile(await ready.path(), 'utf8')).toBe(await readFile(await chosen.path(), 'utf8'));
+});
+
+test('the comparison of plans is copied as a table, with the keyboard, and says so', async () => {
+  await page.goto(`${siteUrl}confronta/periodi/`);
+  await page.getByRole('button', { name: 'Copia come tabella' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('copy-file [role="status"]', { hasText: 'Copiata' }).waitFor();
+  const pasted = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n');
+  expect(pasted).toBe((await (await fetch(`${siteUrl}confronta/periodi/confronto.txt`)).text()).replaceAll('\r\n', '\n'));
+  const shown = await page.locator('main tbody data').evaluateAll((figures) => figures.map((figure) => figure.getAttribute('data-osservazione')));
+  expect(shown.filter((id) => !pasted.includes(`\t${id ?? '?'}\t`))).toEqual([]);
+});
+
+test('without JavaScript the button to copy opens the text', async () => {
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await plain.goto(`${siteUrl}confronta/periodi/`);
+  await plain.getByRole('button', { name: 'Copia come tabella' }).click();
+  await plain.waitForURL(/\/confronta\/periodi\/confronto\.txt\??$/);
+  expect(await plain.locator('body').innerText()).toContain('passaggio\tda_linea\t');
+  await plain.context().close();
 });
