@@ -19,7 +19,7 @@ export function viewBars(table: ExplorerTable, rows: readonly number[]): readonl
   return [...Map.groupBy(rows, (row) => textAt(table, 'unita', row))]
     .filter(([, members]) => members.length > 1)
     .map(([unit, members]) => {
-      const labels = tellingTexts(table, members, ['indicatore', 'territorio', 'misura', 'periodo', 'fonte']);
+      const labels = tellingTexts(table, members, ['indicatore', 'territorio', 'misura', 'periodo']);
       return {
         kind: 'bars',
         unit: unitName(table, unit),

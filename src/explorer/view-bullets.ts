@@ -20,11 +20,9 @@ export function viewBullets(table: ExplorerTable, rows: readonly number[]): Bull
   const drawn = new Set(pairs.map(({ result }) => printedRowKey(result)));
   const results = pairs.map(({ result }) => result.row);
   const labels = tellingTexts(table, results, ['indicatore', 'territorio', 'periodo']);
-  // Two rows may print the same things: then the place tells them apart.
-  const told = new Set(labels).size === labels.length ? labels : tellingTexts(table, results, ['indicatore', 'territorio', 'periodo', 'fonte']);
   return {
     kind: 'bullets',
-    bullets: pairs.map((pair, index) => bulletOf(table, pair, told[index] ?? '')),
+    bullets: pairs.map((pair, index) => bulletOf(table, pair, labels[index] ?? '')),
     repeated: figures.filter((figure) => figure.table !== null && drawn.has(printedRowKey(figure))).length - 2 * pairs.length,
   };
 }

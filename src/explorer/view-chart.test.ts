@@ -39,6 +39,20 @@ test('where some figures are paired the others are counted as left out, with the
   );
 });
 
+test('few pairs among many figures are bars like the others: none is left out for them', () => {
+  const others = Array.from({ length: 3 }, (_, index) => ({ id: `r-${index + 3}` }));
+  const chart = chartOf([target, result, ...others]);
+  expect(chart?.title).toBe('5 cifre in «imprese».');
+  expect(chart?.sets).toMatchObject([{ kind: 'bars', bars: ['r-1', 'r-2', 'r-3', 'r-4', 'r-5'].map((id) => ({ id })) }]);
+});
+
+test('with too many figures for bars the pairs are drawn, however few, and the others are counted', () => {
+  const others = Array.from({ length: MOST_ROWS - 1 }, (_, index) => ({ id: `r-${index + 3}` }));
+  const chart = chartOf([target, result, ...others]);
+  expect(chart?.sets.map(({ kind }) => kind)).toEqual(['bullets']);
+  expect(chart?.title).toContain('Restano fuori 29 cifre');
+});
+
 test('bullets that would be called the same are told apart by their place', () => {
   const again = [target, result].map((row, index) => ({ ...row, id: `r-${index + 3}`, riga_inizio: '20', riga_fine: '20' }));
   const [set] = chartOf([target, result, ...again])?.sets ?? [];
@@ -79,6 +93,20 @@ test('figures of one unit are bars, one a figure, named by what tells them apart
       },
     ],
   });
+});
+
+test('the place is in the names of those bars alone that nothing else tells apart', () => {
+  const [set] =
+    chartOf([
+      { id: 'r-1', territorio: 'puglia', riga_inizio: '1', riga_fine: '1' },
+      { id: 'r-2', riga_inizio: '2', riga_fine: '2' },
+      { id: 'r-3', riga_inizio: '3', riga_fine: '3' },
+    ])?.sets ?? [];
+  expect(set?.kind === 'bars' && set.bars.map(({ label }) => label)).toEqual([
+    'Puglia',
+    'Italia, Rapporto 2019, riga 2',
+    'Italia, Rapporto 2019, riga 3',
+  ]);
 });
 
 test('each unit has its own bars, and a unit of one figure is left out', () => {

@@ -17,16 +17,18 @@ export interface ViewChart {
 }
 
 /**
- * The chart that suits what a view holds: targets beside results where the documents print some together; else bars, with
- * one scale a unit. Nothing is added up. Null where there are too many figures, or none to set beside another.
+ * The chart that suits what a view holds: targets beside results where most of its figures are pairs that the documents print
+ * together; else bars, with one scale a unit. Nothing is added up. Null where there are too many figures, or none to set beside another.
  */
 export function viewChart(table: ExplorerTable, rows: readonly number[]): ViewChart | null {
   // No pair can save more than half of the figures: with more of them there is no need to look for pairs.
   if (rows.length > 2 * MOST_ROWS) return null;
   const paired = viewBullets(table, rows);
-  if (rows.length - paired.bullets.length > MOST_ROWS) return null;
-  if (paired.bullets.length > 0) return { title: bulletsTitle(rows.length, paired), sets: [paired] };
-  const sets = viewBars(table, rows);
+  const { length } = paired.bullets;
+  if (rows.length - length > MOST_ROWS) return null;
+  const sets = rows.length > MOST_ROWS ? [] : viewBars(table, rows);
+  const inPairs = 2 * length + paired.repeated;
+  if (length > 0 && (sets.length === 0 || 2 * inPairs >= rows.length)) return { title: bulletsTitle(rows.length, paired), sets: [paired] };
   return sets.length === 0 ? null : barsChart(rows.length, sets);
 }
 

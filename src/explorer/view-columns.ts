@@ -82,8 +82,18 @@ export function unitName(table: ExplorerTable, id: string): string {
 /** Whether a quality note touches a figure. */
 export const isNoted = (table: ExplorerTable, row: number): boolean => textAt(table, 'con_note', row) === 'si';
 
-/** Each row in the words of those columns in which the rows differ; of the first column where they differ in none. */
+/**
+ * Each row in the words of those columns in which the rows differ; of the first column where they differ in none. Rows that
+ * would be called the same say besides where the document states them: the others do not need it.
+ */
 export function tellingTexts(table: ExplorerTable, rows: readonly number[], names: readonly string[]): readonly string[] {
+  const texts = differingTexts(table, rows, names);
+  const placed = differingTexts(table, rows, [...names, 'fonte']);
+  const times = Map.groupBy(texts, (text) => text);
+  return texts.map((text, index) => ((times.get(text) ?? []).length > 1 ? (placed[index] ?? text) : text));
+}
+
+function differingTexts(table: ExplorerTable, rows: readonly number[], names: readonly string[]): readonly string[] {
   const telling = names.filter((name) => new Set(rows.map((row) => viewText(table, name, row))).size > 1);
   const shown = telling.length === 0 ? names.slice(0, 1) : telling;
   return rows.map((row) => shown.map((name) => viewText(table, name, row)).join(', '));
