@@ -67,3 +67,11 @@ test('on a phone each row is a list of labels and values, and the page does not 
     .evaluate((cell) => getComputedStyle(cell, '::before').content);
   expect(label).toBe('"Misura"');
 });
+
+test('a view without figures says what to do, and offers nothing to take away', async () => {
+  await explorer.open('?q=parolachenonesiste');
+  expect(await explorer.status()).toMatch(/^Nessuna cifra su [\d.]+: togli una scelta o cambia le parole\.$/);
+  for (const part of ['[data-righe]', '[data-porta-via]', '[data-grafico]']) expect(await explorer.page.locator(part).isVisible()).toBe(false);
+  await explorer.page.locator('[data-azzera]').click();
+  expect(await explorer.page.locator('[data-porta-via]').isVisible()).toBe(true);
+});

@@ -115,9 +115,10 @@ class DataExplorer extends HTMLElement {
     this.#showChosen(this.#view);
     this.#showChart(this.#view);
     const { length } = this.#view.rows;
+    const all = formatCount(this.#table?.length ?? 0, '', '').trim();
     requireChild(this, '[role="status"]').textContent =
-      `${formatCount(length, 'cifra', 'cifre')} su ${formatCount(this.#table?.length ?? 0, '', '').trim()}.`;
-    requireChild(this, '[data-righe]').hidden = length === 0;
+      length === 0 ? `Nessuna cifra su ${all}: togli una scelta o cambia le parole.` : `${formatCount(length, 'cifra', 'cifre')} su ${all}.`;
+    for (const part of ['[data-righe]', '[data-porta-via]', '[data-grafico]']) requireChild(this, part).hidden = length === 0;
   }
 
   #showControls(): void {
