@@ -24,7 +24,7 @@ await runCommand(async ({ root, args, say }) => {
   const browser = await launchBrowser();
   try {
     const outcomes = await askAll(browser, site.url, queries);
-    for (const line of [...missed(outcomes), ...byKind(outcomes), ...inWords(scoreOf(outcomes))]) say(line);
+    for (const line of [...missed(outcomes), ...byKind(outcomes), ...inWords(scoreOf(outcomes)), bytesMoved(outcomes)]) say(line);
     const sample = queries.filter((_, position) => position % Math.ceil(queries.length / LATENCY_SAMPLE) === 0).map(({ query }) => query);
     const latencies = await lastKeyLatencies(browser, site.url, sample);
     const milliseconds = (share: number): string => `${Math.round(quantile(latencies, share))} ms`;
@@ -60,8 +60,14 @@ function inWords(score: Score): readonly string[] {
     `domande con risposta: ${score.questions}`,
     `hit@1 ${percent(score.hitAt1)}   hit@3 ${percent(score.hitAt3)}   MRR ${score.meanReciprocalRank.toFixed(3)}`,
     `risposte inventate per parole sconosciute: ${score.falseAnswers} su ${score.unknown}`,
-    `byte mossi da una prima ricerca, al più: ${kilobytes(score.largestSearch)} di script e indice, ${kilobytes(score.largestAll)} con pagina, stili e caratteri`,
   ];
+}
+
+function bytesMoved(outcomes: readonly Outcome[]): string {
+  const largest = (sizes: readonly number[]): string => kilobytes(Math.max(0, ...sizes));
+  const search = largest(outcomes.map(({ searchBytes }) => searchBytes));
+  const all = largest(outcomes.map(({ allBytes }) => allBytes));
+  return `byte mossi da una prima ricerca, al più: ${search} di script e indice, ${all} con pagina, stili e caratteri`;
 }
 
 function percent(share: number): string {

@@ -28,9 +28,10 @@ export interface Score {
   readonly meanReciprocalRank: number;
   readonly unknown: number;
   readonly falseAnswers: number;
-  readonly largestSearch: number;
-  readonly largestAll: number;
 }
+
+/** What answered a question, against what was expected. */
+export type Answered = Pick<Outcome, 'query' | 'found' | 'rank'>;
 
 /** Asks every question of a page opened for it; whatever it reads is counted, as for a first search, even when the browser had it. */
 export async function askAll(browser: Browser, siteUrl: string, queries: readonly Query[]): Promise<readonly Outcome[]> {
@@ -61,7 +62,7 @@ async function ask(context: BrowserContext, siteUrl: string, query: Query, weigh
   return {
     query,
     found,
-    rank: found.findIndex((address) => query.attese.some((expected) => answers(address, expected))) + 1,
+    rank: rankOf(found, query),
     searchBytes: sum((path) => /\.(?:js|bin)$/.test(path)),
     allBytes: sum(() => true),
   };
@@ -73,19 +74,23 @@ const weigh = (path: string, body: Uint8Array): number => (/\.(?:bin|woff2|png)$
 async function resultsOf(page: Page, siteUrl: string): Promise<readonly string[]> {
   await page.waitForSelector(READY, { state: 'attached' });
   const links = await page.locator(`${READY} > li`).evaluateAll((items) => items.map((item) => item.querySelector('a')?.href ?? ''));
-  return links.map((link) => link.replace(siteUrl, ''));
+  return links.map((link) => decodeURI(link.replace(siteUrl, '')));
 }
 
+/** Place of the first result that was expected, from 1; 0 when there is none. */
+export const rankOf = (found: readonly string[], { attese }: Query): number =>
+  found.findIndex((address) => attese.some((expected) => answers(address, expected))) + 1;
+
 /** A figure is expected by its id; a page by its address, with an anchor when only that part of it answers. */
-export function answers(address: string, expected: string): boolean {
+function answers(address: string, expected: string): boolean {
   const [path, anchor] = address.split('#');
   return address === expected || anchor === expected || path === expected;
 }
 
-export function scoreOf(outcomes: readonly Outcome[]): Score {
+export function scoreOf(outcomes: readonly Answered[]): Score {
   const asked = outcomes.filter(({ query }) => query.attese.length > 0);
   const unknown = outcomes.filter(({ query }) => query.attese.length === 0);
-  const share = (accepts: (outcome: Outcome) => boolean): number => asked.filter(accepts).length / Math.max(1, asked.length);
+  const share = (accepts: (outcome: Answered) => boolean): number => asked.filter(accepts).length / Math.max(1, asked.length);
   return {
     questions: asked.length,
     hitAt1: share(({ rank }) => rank === 1),
@@ -93,7 +98,5 @@ export function scoreOf(outcomes: readonly Outcome[]): Score {
     meanReciprocalRank: asked.reduce((sum, { rank }) => sum + (rank === 0 ? 0 : 1 / rank), 0) / Math.max(1, asked.length),
     unknown: unknown.length,
     falseAnswers: unknown.filter(({ found }) => found.length > 0).length,
-    largestSearch: Math.max(0, ...outcomes.map(({ searchBytes }) => searchBytes)),
-    largestAll: Math.max(0, ...outcomes.map(({ allBytes }) => allBytes)),
   };
 }
