@@ -24,6 +24,7 @@ import { reconciliationSchema } from './domain/reconciliation.ts';
 import { registerEntrySchema } from './domain/register.ts';
 import { releaseRecordSchema } from './domain/release-record.ts';
 import { statementSchema } from './domain/statement.ts';
+import { readerQuestionsSchema } from './domain/reader-questions.ts';
 import { synonymSchema } from './domain/synonym.ts';
 import { territorySchema } from './domain/territory.ts';
 import { unitSchema } from './domain/unit.ts';
@@ -74,6 +75,7 @@ export const collections = {
   cascades: fromDataset(cascadeSchema, (dataset) => dataset.cascades),
   promises: fromDataset(promiseSchema, (dataset) => dataset.promises),
   terms: fromDataset(glossaryTermSchema, (dataset) => dataset.terms),
+  readerQuestions: fromDataset(readerQuestionsSchema, (dataset) => dataset.readerQuestions),
   synonyms: fromDataset(synonymSchema, (dataset) => dataset.synonyms),
   releases: defineCollection({ loader: glob({ base: './releases', pattern: '*.json' }), schema: releaseRecordSchema }),
   guide: defineCollection({ loader: glob({ base: './content/guida', pattern: '*.mdx' }), schema: guideSchema }),

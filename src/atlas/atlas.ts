@@ -16,6 +16,7 @@ import type { QualityNote } from '../domain/quality-note.ts';
 import type { Reconciliation } from '../domain/reconciliation.ts';
 import type { Register, RegisterEntry } from '../domain/register.ts';
 import type { Statement } from '../domain/statement.ts';
+import type { ReaderQuestions } from '../domain/reader-questions.ts';
 import type { Synonym } from '../domain/synonym.ts';
 import type { Territory } from '../domain/territory.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -50,6 +51,7 @@ export interface AtlasLists {
   readonly promises: readonly Promised[];
   readonly terms: readonly GlossaryTerm[];
   readonly synonyms: readonly Synonym[];
+  readonly readerQuestions: readonly ReaderQuestions[];
 }
 
 /** The same lists with what pages ask of them, looked up instead of searched. */
@@ -75,6 +77,8 @@ export interface Atlas extends AtlasLists, ConcordanceIndex {
   mentionsOf(territory: string): readonly Mention[];
   /** What the page of a territory shows first, in the order of the data. */
   highlightsOf(territory: string): readonly Highlight[];
+  /** How people ask for an indicator in their own words. */
+  questionsOf(indicator: string): readonly string[];
   /** Entries of a register, in the order of the data. */
   entriesOf(register: Register): readonly RegisterEntry[];
   /** Objectives of a programme, in the order of the data. */
@@ -97,6 +101,7 @@ export function indexAtlas(lists: AtlasLists): Atlas {
   const statements = new Map(statementKeys.map((key) => [key, Map.groupBy(lists.statements, (statement) => statement[key])]));
   const mentions = Map.groupBy(lists.mentions, (mention) => mention.territory);
   const highlights = Map.groupBy(lists.highlights, (highlight) => highlight.territory);
+  const questions = new Map(lists.readerQuestions.map(({ id, questions }) => [id, questions]));
   const entries = Map.groupBy(lists.entries, (entry) => entry.register);
   const objectives = Map.groupBy(lists.objectives, (objective) => objective.programme);
   const sections = Map.groupBy(lists.sections, (section) => section.programme);
@@ -121,6 +126,7 @@ export function indexAtlas(lists: AtlasLists): Atlas {
     statementsOf: (key, id) => statements.get(key)?.get(id) ?? [],
     mentionsOf: (territory) => mentions.get(territory) ?? [],
     highlightsOf: (territory) => highlights.get(territory) ?? [],
+    questionsOf: (indicator) => questions.get(indicator) ?? [],
     entriesOf: (register) => entries.get(register) ?? [],
     objectivesOf: (programme) => objectives.get(programme) ?? [],
     objective: lookUp('objective', lists.objectives),

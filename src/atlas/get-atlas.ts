@@ -37,6 +37,7 @@ async function read(): Promise<Atlas> {
     cascades: await recordsOf('cascades'),
     promises: await recordsOf('promises'),
     terms: await recordsOf('terms'),
+    readerQuestions: await recordsOf('readerQuestions'),
     synonyms: await recordsOf('synonyms'),
   });
 }

@@ -83,6 +83,7 @@ describe('the case without faults', () => {
       promises: ['pm-0001', 'pm-0002', 'pm-0003'],
       terms: ['cpi', 'lep'],
       synonyms: ['soldi'],
+      readerQuestions: ['persone-assunte'],
       capitalWords: ['(no id)'],
     });
   });

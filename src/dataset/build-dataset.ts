@@ -23,6 +23,7 @@ import { periodTable } from './rows/period-row.ts';
 import { programmeTable } from './rows/programme-row.ts';
 import { promiseTable } from './rows/promise-row.ts';
 import { qualityNoteTable } from './rows/quality-note-row.ts';
+import { readerQuestionsTable } from './rows/reader-questions-row.ts';
 import { ruleTable } from './rows/rule-row.ts';
 import { sectionTable } from './rows/section-row.ts';
 import { synonymTable } from './rows/synonym-row.ts';
@@ -47,6 +48,7 @@ export function buildDataset(files: InputFiles): BuildResult {
     territories: reader.read('territories', territoryTable),
     terms: reader.read('terms', glossaryTermTable),
     synonyms: reader.read('synonyms', synonymTable, { optional: true }),
+    readerQuestions: reader.read('readerQuestions', readerQuestionsTable, { optional: true }),
     capitalWords: reader.read('capitalWords', capitalWordTable, { optional: true }),
     missions: reader.read('missions', missionTable),
     programmes: reader.read('programmes', programmeTable),
@@ -113,6 +115,7 @@ function withoutPlaces(located: LocatedDataset): Dataset {
     terms: values(located.terms),
     highlights: values(located.highlights),
     synonyms: values(located.synonyms),
+    readerQuestions: values(located.readerQuestions),
     capitalWords: values(located.capitalWords),
     entries: values(located.entries),
     acronyms: values(located.acronyms),

@@ -15,6 +15,7 @@ import type { Period } from '../domain/period.ts';
 import type { Line, Mission, Programme, Section } from '../domain/programme.ts';
 import type { Promised } from '../domain/promise.ts';
 import type { QualityNote } from '../domain/quality-note.ts';
+import type { ReaderQuestions } from '../domain/reader-questions.ts';
 import type { Reconciliation } from '../domain/reconciliation.ts';
 import type { RegisterEntry } from '../domain/register.ts';
 import type { Statement } from '../domain/statement.ts';
@@ -54,6 +55,8 @@ export interface Dataset {
   readonly promises: readonly Promised[];
   readonly terms: readonly GlossaryTerm[];
   readonly synonyms: readonly Synonym[];
+  /** How people ask for an indicator in their own words. */
+  readonly readerQuestions: readonly ReaderQuestions[];
   /** Words in capitals that the glossary need not explain. */
   readonly capitalWords: readonly CapitalWord[];
 }

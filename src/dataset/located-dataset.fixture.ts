@@ -34,6 +34,7 @@ export const emptyLocatedDataset: LocatedDataset = {
   promises: [],
   terms: [],
   synonyms: [],
+  readerQuestions: [],
   capitalWords: [],
   numerals: new Map(),
   broken: new Set(),

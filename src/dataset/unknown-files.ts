@@ -5,7 +5,7 @@ import type { InputFiles } from './input-file.ts';
 const KNOWN_FILES = [
   /^content\/guida\/[a-z0-9-]+\.mdx$/,
   /^data\/README\.md$/,
-  /^data\/vocabolari\/(?:territori|temi|unita|periodi|indicatori|glossario|maiuscole|sinonimi)\.csv$/,
+  /^data\/vocabolari\/(?:territori|temi|unita|periodi|indicatori|glossario|maiuscole|sinonimi|domande)\.csv$/,
   /^data\/struttura\/(?:missioni|programmi|sezioni|linee|obiettivi)\.csv$/,
   /^data\/qualita\/(?:note|riconciliazioni)\.csv$/,
   /^data\/editoriale\/(?:cascate|anelli-cascata|archi-cascata|concordanze)\.csv$/,

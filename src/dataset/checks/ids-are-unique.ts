@@ -26,6 +26,7 @@ export const idsAreUnique: Check = (dataset) =>
     .flatMap((records) => repeated(records, 'id'))
     .concat(
       repeated(dataset.missions, 'codice'),
+      repeated(dataset.readerQuestions, 'indicatore'),
       repeated(dataset.cascadeSteps, 'livello'),
       repeated(dataset.cascadeEdges, 'a'),
       repeated(dataset.objectives, 'codice'),

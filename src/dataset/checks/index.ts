@@ -20,6 +20,7 @@ import { promisesAreProved } from './promises-are-proved.ts';
 import { proofsAreCurrent } from './proofs-are-current.ts';
 import { proofsStandOnTheirLines } from './proofs-stand-on-their-lines.ts';
 import { qualifierAgreesWithTheWords } from './qualifier-agrees-with-the-words.ts';
+import { readerQuestionsArePhrases } from './reader-questions-are-phrases.ts';
 import { referencesExist } from './references-exist.ts';
 import { synonymsStandOnce } from './synonyms-stand-once.ts';
 
@@ -47,4 +48,5 @@ export const checks: readonly Check[] = [
   concordancesAreWhole,
   continuedPlansAreCovered,
   synonymsStandOnce,
+  readerQuestionsArePhrases,
 ];

@@ -130,6 +130,7 @@ export const referencesExist: Check = (dataset) => {
     ...follow({ records: dataset.citations, column: 'documento', target: 'documents', of: (c) => c.document }),
     ...follow({ records: dataset.acronyms, column: 'documento', target: 'documents', of: (a) => a.source.document }),
     ...follow({ records: dataset.datedFacts, column: 'documento', target: 'documents', of: (f) => f.source.document }),
+    ...follow({ records: dataset.readerQuestions, column: 'indicatore', target: 'indicators', of: (q) => q.id }),
     ...follow({ records: dataset.indicators, column: 'tema', target: 'topics', of: (i) => i.topic }),
     ...follow({ records: dataset.indicators, column: 'unita', target: 'units', of: (i) => i.unit }),
     ...follow({ records: dataset.programmes, column: 'missione', target: 'missions', of: (p) => p.mission }),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { distance } from 'fastest-levenshtein';
 import type { WordList } from '../index/format.ts';
+import { stopWords } from '../text/stop-words.ts';
 
 /** Letters of the shortest word in which a slip is looked for. */
 export const SHORTEST_MENDED = 4;
@@ -22,6 +23,11 @@ export function correctionOf(word: string, words: WordList): string | undefined 
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word;
+}
+
+/** The little word, one that says nothing of what is sought, that a short one is a slip away from (`Mercatone Umo`). */
+export function idleWordNear(word: string): string | undefined {
+  return word.length > SHORTEST_MENDED ? undefined : [...stopWords].find((idle) => idle.length >= 3 && distance(word, idle) === 1);
 }
 
 /** The nearest words for someone who has to choose: looser than what is corrected without asking. */

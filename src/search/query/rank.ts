@@ -12,6 +12,8 @@ export interface RankColumns {
 const EXACT_TITLE = 22;
 const RELEVANCE = 130;
 const TITLE_SHARE = 20;
+/** What the word asked that a record has least counts once more: what speaks of all of them is meant before what names one in passing. */
+const WEAKEST = 40;
 /** Results of one group that are shown before others have had their turn. */
 const TOGETHER = 1;
 const SORTED = 1000;
@@ -29,10 +31,17 @@ export function rank(records: readonly number[], matches: readonly ClauseMatches
   const total = rarity.reduce((sum, weight) => sum + weight * 31, 0) || 1;
   const score = (record: number): number => {
     const relevance = matches.reduce((sum, { impact }, clause) => sum + (rarity[clause] ?? 0) * (impact[record] ?? 0), 0);
+    const weakest = matches.reduce((least, { impact }) => Math.min(least, impact[record] ?? 0), 31);
     const inTitle = matches.reduce((sum, { title }) => sum + (title[record] ?? 0), 0);
     const length = columns.titleLength[record] ?? 0;
     const share = length === 0 ? 0 : Math.min(1, inTitle / length) * namedShare(record, matches);
-    return (RELEVANCE * relevance) / total + (columns.prior[record] ?? 0) + share * TITLE_SHARE + (share > 0.9 ? EXACT_TITLE : 0);
+    return (
+      (RELEVANCE * relevance) / total +
+      (WEAKEST * weakest) / 31 +
+      (columns.prior[record] ?? 0) +
+      share * TITLE_SHARE +
+      (share > 0.9 ? EXACT_TITLE : 0)
+    );
   };
   const ordered = inTurn(best(records, Float64Array.from(records, score)), columns.group);
   return mixed(ordered, columns.isFigure, (record) => isAbout(record, matches));

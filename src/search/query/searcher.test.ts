@@ -149,6 +149,7 @@ describe('an answer', () => {
     ['mercatoneuno', 'mercatone uno', 'crisi/#mercatone-uno'],
     ['novo legno', 'novolegno', 'crisi/#novolegno'],
     ['imprese nelal puglia', 'nella', 'a-2'],
+    ['mercatone umo', 'uno', 'crisi/#mercatone-uno'],
   ])('to «%s» is the one to «%s»: spaces slip too, and small words', async (query, sought, first) => {
     expect((await searcher.ask({ query })).corrected.map((repair) => repair.sought)).toEqual([sought]);
     expect((await found(query)).slice(0, 2)).toContain(first);
@@ -172,6 +173,13 @@ describe('an answer', () => {
     expect(answer.unknown.map(({ word }) => word)).toEqual(['zzqxwk']);
     expect(answer.records.slice(0, 2)).toEqual([1, 2]);
     expect((await searcher.ask({ query: 'navigator zzqxwk imprese puglia' })).records).toEqual([]);
+  });
+
+  test('to words found together with a verb that nothing has is that to the words, and says so', async () => {
+    const answer = await searcher.ask({ query: 'quante imprese cercavano in puglia' });
+    expect(answer.unknown.map(({ word }) => word)).toEqual(['cercavano']);
+    expect(answer.records.slice(0, 2).toSorted()).toEqual([1, 2]);
+    expect((await searcher.ask({ query: 'imprese cercavano' })).records).toEqual([]);
   });
 
   test('shows a page among the first three when it is named as was asked', async () => {

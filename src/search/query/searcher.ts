@@ -15,11 +15,13 @@ import {
 import { countFacets, type FacetCounts } from './facets.ts';
 import { operatorsOf, satisfies, valuesCalled, type Operators } from './operators.ts';
 import { rank, type RankColumns } from './rank.ts';
-
+import { isAskingVerb } from '../text/verb-forms.ts';
 import { synonymFinder } from './synonym-finder.ts';
 import { LONG, tiersOf, type Tier } from './tiers.ts';
 import { understand, type Understanding } from './understand.ts';
 
+/** Fewest words that say what is asked when the verb that goes with them is nowhere. */
+const PAIR = 2;
 const NONE: Tier = { records: [], matches: [], without: [] };
 
 /** A question: what was typed, what was chosen among the facets, whether the last word may be unfinished. */
@@ -110,8 +112,8 @@ export function createSearcher(readFile: ReadFile): Searcher {
 
   /**
    * What a question is taken to mean, and what answers it. One that nothing answers whole may end with the beginning of a
-   * word (`help de`). A word that nothing has leaves no answer, except in a long question where all the others are found
-   * together: then it is plain what is asked.
+   * word (`help de`). A word that nothing has leaves no answer, except where all the others are found together and it
+   * is plain what is asked: they are many, or the word is a verb of the question.
    */
   async function answersTo(words: string, open: boolean): Promise<Understanding & { readonly tiers: readonly Tier[] }> {
     const { index, findSynonyms } = await prepare();
@@ -121,7 +123,8 @@ export function createSearcher(readFile: ReadFile): Searcher {
     const known = matches.filter(({ clause }) => !lacking.has(clause.text));
     const found = tiersOf(known, index.records);
     const isTogether = found[0]?.without.length === 0;
-    const tiers = lacking.size === 0 || (lacking.size === 1 && known.length >= LONG && isTogether) ? found : [];
+    const isPlain = isTogether && ((lacking.size === 1 && known.length >= LONG) || (known.length >= PAIR && [...lacking].every(isAskingVerb)));
+    const tiers = lacking.size === 0 || isPlain ? found : [];
     const isWhole = lacking.size === 0 && corrected.length === 0 && isTogether;
     if (open || isWhole || matches.length < 2) return { ...understood, tiers };
     const unfinished = await understand(words, { index, findSynonyms, open: true, read });

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokensOf, wordToken, type Token } from '../text/tokens.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { correctionOf, nearWords } from './corrections.ts';
+import { correctionOf, idleWordNear, nearWords } from './corrections.ts';
 import { repairWords, splitWord, wordsNear } from './repair.ts';
 import type { SynonymFinder } from './synonym-finder.ts';
 import { matchClause, type ClauseMatches } from './term-matches.ts';
@@ -58,7 +58,7 @@ export async function understand(words: string, { index, findSynonyms, open, rea
   for (const [position, { form, kind }] of repaired.entries()) {
     if (kind !== 'word' || !(found.find(({ clause }) => positionsOf(clause).includes(position))?.count === 0 || meant.has(form))) continue;
     const near = repaired.length > 1 && meant.has(form) ? correctionOf(form, known) : undefined;
-    const words = near === undefined ? await splitWord(form, index, read) : [near];
+    const words = near === undefined ? ((await splitWord(form, index, read)) ?? idleSlip(form, repaired, meant)) : [near];
     const tried = repaired.toSpliced(position, 1, ...(words ?? []).filter((word) => !stopWords.has(word)).map(wordToken));
     const attempt = words === undefined ? [] : await match(tried);
     if (words === undefined || !isNamedTogether(attempt)) continue;
@@ -70,6 +70,12 @@ export async function understand(words: string, { index, findSynonyms, open, rea
     .filter(({ count, clause, synonyms }) => count === 0 || (clause.length === 1 && synonyms.length === 0 && meant.has(clause.text)))
     .map(({ clause }) => ({ word: clause.text, near: nearWords(fold(clause.text), known, 5) }));
   return { matches: found, corrected, unknown };
+}
+
+/** What a short word that is none may be a slip in, when other words say what is sought. */
+function idleSlip(form: string, tokens: readonly Token[], meant: ReadonlySet<string>): readonly string[] | undefined {
+  const idle = tokens.length > 1 && !meant.has(form) ? idleWordNear(form) : undefined;
+  return idle === undefined ? undefined : [idle];
 }
 
 /** Whether some record has every word in its title. */

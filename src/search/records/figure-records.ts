@@ -16,6 +16,9 @@ import { placeFacets, placeFields } from './place-in-plans.ts';
 /** Of two figures that answer alike, what was done and what was promised come before background. */
 const MEASURE_WORTH: Readonly<Record<Measure, number>> = { risultato: 6, obiettivo: 4, risorse: 2, quota: 1, base: 1, contesto: 0 };
 
+/** Weight of the words with which people ask for an indicator. */
+const ASKED_FOR_AS = 9;
+
 /** The figures, those of an indicator together, the report's own indicators worth most; its targets are a group, its results another. */
 export function figureRecords(atlas: Atlas): readonly SearchRecord[] {
   const statements = Map.groupBy(
@@ -52,6 +55,7 @@ export function figureRecords(atlas: Atlas): readonly SearchRecord[] {
               .join(' ') ?? '',
           weight: 4,
         },
+        { text: atlas.questionsOf(indicator.id).join(' '), weight: ASKED_FOR_AS },
         ...placeFields(atlas, observation),
       ];
       const value = withoutIdleZeros(observation.value);

@@ -26,6 +26,7 @@ function indicators(atlas: Atlas): readonly SearchRecord[] {
       summary: definition,
       fields: [
         { text: `${counts ?? ''} ${leavesOut ?? ''}`, weight: 2 },
+        { text: atlas.questionsOf(id).join(' '), weight: 11 },
         { text: topicName, weight: 4 },
         {
           text: atlas

@@ -22,6 +22,9 @@ const registerTypes: Readonly<Record<Register, string>> = {
   eventi: 'Evento',
 };
 
+/** Weight of the region of a crisis: the crisis is of that region, while others only cite an act or meet an organisation. */
+const ABOUT_A_PLACE = 12;
+
 /** Terms, acronyms, what documents name, what they say, what is wrong with them. */
 export function registerRecords(atlas: Atlas): readonly SearchRecord[] {
   return [...terms(atlas), ...acronyms(atlas), ...entries(atlas), ...notes(atlas), ...statements(atlas), ...datedFacts(atlas)];
@@ -96,7 +99,7 @@ function entries(atlas: Atlas): readonly SearchRecord[] {
         { text: articles.join(' '), weight: 8 },
         { text: entry.citations.map(({ text }) => text ?? '').join(' '), weight: 4 },
         { text: entry.kind === null ? '' : (entryKindLabels[entry.kind] ?? ''), weight: 3 },
-        { text: places.join(' '), weight: 5 },
+        { text: places.join(' '), weight: entry.register === 'crisi' ? ABOUT_A_PLACE : 5 },
         { text: around.map(({ text }) => text).join(' '), weight: 2 },
       ],
       terms: dates.map((term) => ({ term, weight: 14 })),

@@ -57,6 +57,19 @@ const ASKED_FOR_AS: Readonly<Record<string, string>> = {
   'dati/':
     'open data, dati aperti, dataset, download, scaricabile, foglio di calcolo, XLSX, ODS, Parquet, API, Python, R, riuso, ripubblicare, riusare, novità',
   'guida/': 'aiuto, istruzioni, come funziona',
+  'guida/aggiungere-un-documento/': 'pubblicare un rapporto, nuovo anno, aggiornare i dati, redazione, inserire cifre, manutenzione, contribuire',
+  'guida/che-cosa-non-dicono/':
+    'che cosa manca nei documenti, lacune, limiti dei dati, dati assenti, informazioni mancanti, spesa effettiva, spesa reale, soldi spesi davvero, esito, impatto, efficacia, è servito a qualcosa, ha funzionato, trovato lavoro, non scritto, non detto, non si sa',
+  'guida/chi-e-anpal-servizi/':
+    'società pubblica, storia della società, che lavoro fa, a che serve, chi comanda, di chi è, ministero del lavoro, chiusa, soppressa, ex',
+  'guida/come-leggere/':
+    'istruzioni per leggere le cifre, previsto e realizzato, promesso e fatto, traguardo, come si usa la ricerca, cercare un numero, differenza fra obiettivo e risultato',
+  'guida/da-dove-vengono-i-soldi/': 'finanziamento, fondi europei, fondo sociale, denaro pubblico, tasse, chi paga, cofinanziamento, assi, priorità',
+  'guida/i-navigator/': 'chi erano i navigator, compito, mestiere, a che servivano, contratto, assunzione, numero dei navigator',
+  'guida/leggere-un-indicatore/':
+    'citare una cifra, tesi, articolo, interpretare un numero, che cosa conta, a che periodo si riferisce, leggere un grafico, attendibile',
+  'guida/metodo/':
+    'come è stato fatto, come avete raccolto i dati, verifica, verificati, controlli, controllati, controllo dei numeri, fidarsi, fonti, trascrizione, errori di lettura, affidabile, metodologia',
   'glossario/': 'dizionario, vocabolario, acronimi, abbreviazioni, significato dei termini',
   'atti/': 'norme, normativa, riferimenti',
   'soggetti/': 'partner, associazioni, aziende, istituzioni',
@@ -78,6 +91,7 @@ export function siteRecords(guides: readonly GuideText[]): readonly SearchRecord
       summary: description,
       fields: [
         { text: questions.join(' '), weight: 14 },
+        { text: ASKED_FOR_AS[`guida/${id}/`] ?? '', weight: 12 },
         { text: plainText(body), weight: 3 },
       ],
       prior: 4,
