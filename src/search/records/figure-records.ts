@@ -17,7 +17,7 @@ import { placeFacets, placeFields } from './place-in-plans.ts';
 const MEASURE_WORTH: Readonly<Record<Measure, number>> = { risultato: 6, obiettivo: 4, risorse: 2, quota: 1, base: 1, contesto: 0 };
 
 /** Weight of the words with which people ask for an indicator. */
-const ASKED_FOR_AS = 9;
+const ASKED_FOR_AS = 4;
 
 /** The figures, those of an indicator together, the report's own indicators worth most; its targets are a group, its results another. */
 export function figureRecords(atlas: Atlas): readonly SearchRecord[] {

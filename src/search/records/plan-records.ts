@@ -26,7 +26,7 @@ function indicators(atlas: Atlas): readonly SearchRecord[] {
       summary: definition,
       fields: [
         { text: `${counts ?? ''} ${leavesOut ?? ''}`, weight: 2 },
-        { text: atlas.questionsOf(id).join(' '), weight: 11 },
+        { text: atlas.questionsOf(id).join(' '), weight: 7 },
         { text: topicName, weight: 4 },
         {
           text: atlas
