@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import { correctionOf, nearWords } from './corrections.ts';
 
-const words = ['alternanza', 'basilicata', 'lavoro', 'navigator', 'puglia', 'pugliesi', 'ricollocazione', 'universita'].map(
-  (word) => [word, 5] as const,
-);
+const words = [
+  ...['alternanza', 'basilicata', 'lavoro', 'navigator', 'puglia', 'pugliesi', 'ricollocazione', 'universita'].map((word) => [word, 50] as const),
+  ['invitata', 2] as const,
+];
 
 test.each([
   ['pulgia', 'puglia'],
@@ -17,6 +18,8 @@ test.each([
   ['lavoro', undefined],
   ['zzqxwk', undefined],
   ['duglia', 'puglia'],
+  ['invitatta', 'invitata'],
+  ['invitalia', undefined],
   ['lav', undefined],
 ])('«%s» is a slip in %s', (word, expected) => {
   expect(correctionOf(word, words)).toBe(expected);

@@ -5,6 +5,8 @@ import { stopWords } from '../text/stop-words.ts';
 
 /** Letters of the shortest word in which a slip is looked for. */
 export const SHORTEST_MENDED = 4;
+/** Records with a word that is common enough to be meant through two slips: a name that is nowhere is near a rare word by chance. */
+const COMMON = 8;
 
 /**
  * The word of the site that a mistyped one most likely meant; `undefined` when none is near enough. The longer the
@@ -18,7 +20,13 @@ export function correctionOf(word: string, words: WordList): string | undefined 
     if (Math.abs(candidate.length - word.length) > allowed || candidate === word) continue;
     const slips = isSwap(word, candidate) ? 1 : distance(word, candidate);
     const sameStart = candidate[0] === word[0];
-    if (slips > allowed || (word.length === 4 && !isSwap(word, candidate)) || (!sameStart && (slips > 1 || word.length < 6))) continue;
+    if (
+      (slips > 1 && records < COMMON) ||
+      slips > allowed ||
+      (word.length === 4 && !isSwap(word, candidate)) ||
+      (!sameStart && (slips > 1 || word.length < 6))
+    )
+      continue;
     const cost = slips + (sameStart ? 0 : 0.6) - Math.min(0.4, Math.log10(1 + records) / 8);
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }

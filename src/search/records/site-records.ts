@@ -78,7 +78,8 @@ const ASKED_FOR_AS: Readonly<Record<string, string>> = {
   'eventi/': 'convegni, fiere, appuntamenti, calendario',
   'cronologia/': 'timeline, linea del tempo, calendario, storia, date',
   'accessibilita/': 'contatti, segnalare un errore, segnalazioni, non vedenti, lettore di schermo',
-  'note-legali/': 'copyright, chi siamo, redazione, di chi è il sito, come citare, riuso, ripubblicare, chi ha fatto il sito, autori',
+  'note-legali/':
+    'copyright, chi siamo, sito ufficiale, sito indipendente, sito del governo, sito del ministero, redazione, di chi è il sito, come citare, riuso, ripubblicare, chi ha fatto il sito, autori',
 };
 
 /** The guide, and the pages that lead to others. */
