@@ -2,6 +2,7 @@
 import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
 import { describe, expect, test } from 'vitest';
+import { profileFaults } from '../../tests/support/italian-profile.ts';
 import { toCatalogue } from './catalogue.ts';
 import { textFile } from './download.ts';
 import { publish, whole } from './published-table.ts';
@@ -112,6 +113,20 @@ describe('the catalogue', () => {
     expect(types).toContain(expand('vcard:Organization'));
     // The profile's class must have an e-mail address.
     expect(types.includes(expand('dcatapit:Organization'))).toBe(isItalianClass);
+  });
+
+  test.each([null, 'redazione@atlante.example', 'https://atlante.example/segnala'])(
+    'keeps to the shapes of the profile with %s as its contact point',
+    async (contact) => {
+      const [first] = toCatalogue(tables, files, { ...publication, contact });
+      expect(await profileFaults(new Parser().parse(new TextDecoder().decode(first!.bytes)))).toEqual([]);
+    },
+  );
+
+  test('departs from the shapes when its contact is not an address', async () => {
+    const [first] = toCatalogue(tables, files, { ...publication, contact: 'redazione' });
+    const [fault] = await profileFaults(new Parser().parse(new TextDecoder().decode(first!.bytes)));
+    expect(fault).toMatchObject({ thing: `${ROOT}#segnalazioni`, property: expand('vcard:hasEmail') });
   });
 
   test('says the same in JSON-LD as in Turtle', async () => {
