@@ -26,8 +26,7 @@ function cell(table: ExplorerTable, row: number, { name, label }: ViewColumn, fi
   const attributes = { 'data-label': label, ...(name === 'valore' ? { class: 'number' } : {}) };
   const home = `${root}${textAt(table, 'url', row)}`;
   const shown = name === 'valore' ? figureNodes(table, row) : [text === '' && first ? textAt(table, 'id', row) : text];
-  const content = makeElement('span', {}, ...(first ? [makeElement('a', { href: home }, ...shown)] : shown));
-  if (name === 'valore') content.append(...noteMarkNodes(table, row, home));
-  if (first) return makeElement('th', { scope: 'row', ...attributes }, content);
-  return text === '' ? makeElement('td', attributes) : makeElement('td', attributes, content);
+  const content: (Node | string)[] = first ? [makeElement('a', { href: home }, ...shown)] : text === '' ? [] : [...shown];
+  if (name === 'valore') content.push(...noteMarkNodes(table, row, home));
+  return first ? makeElement('th', { scope: 'row', ...attributes }, ...content) : makeElement('td', attributes, ...content);
 }

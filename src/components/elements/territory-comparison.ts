@@ -98,8 +98,8 @@ class TerritoryComparison extends HTMLElement {
 
   #drawRow(table: ExplorerTable, sides: readonly string[], row: ComparedRow): HTMLTableRowElement {
     const root = this.dataset['radice'] ?? '';
-    const name = makeElement('span', {}, makeElement('a', { href: `${root}indicatori/${row.indicator}/` }, row.name));
-    if (row.shared !== '') name.append(makeElement('span', { class: 'printed' }, ` · ${row.shared}`));
+    const name: HTMLElement[] = [makeElement('a', { href: `${root}indicatori/${row.indicator}/` }, row.name)];
+    if (row.shared !== '') name.push(makeElement('span', { class: 'printed' }, ` · ${row.shared}`));
     const figure = (place: number): HTMLLIElement => {
       const telling = tellingText(table, row, place, 'territorio');
       const home = `${root}${textAt(table, 'url', place)}`;
@@ -121,13 +121,13 @@ class TerritoryComparison extends HTMLElement {
       ),
     );
     const mark = makeElement('strong', {}, row.comparable ? '✓ sì' : '✗ no');
-    const verdict = makeElement('span', {}, mark, row.reasons.length === 0 ? '' : `: ${row.reasons.join('; ')}`);
+    const reasons = row.reasons.length === 0 ? '' : `: ${row.reasons.join('; ')}`;
     return makeElement(
       'tr',
       {},
-      makeElement('th', { scope: 'row', 'data-label': 'Indicatore' }, name),
+      makeElement('th', { scope: 'row', 'data-label': 'Indicatore' }, ...name),
       ...cells,
-      makeElement('td', { 'data-label': 'Si confrontano?' }, verdict),
+      makeElement('td', { 'data-label': 'Si confrontano?' }, mark, reasons),
     );
   }
 }
