@@ -62,6 +62,39 @@ test('a figure in the document leads back to its row on the indicator’s page',
   expect(await isInView(`[id="${figure}"]`)).toBe(true);
 });
 
+test('the index of a long document brings to its last part, which stays in sight', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(siteUrl + pathOf('document'));
+  const last = page.locator('.page-index a[href^="#"]').filter({ visible: true }).last();
+  const target = (await last.getAttribute('href')) ?? '';
+  await last.click();
+  await page.waitForFunction(
+    () =>
+      new Promise((still) => {
+        const before = scrollY;
+        setTimeout(() => still(scrollY === before), 300);
+      }),
+  );
+  expect(await isInView(target)).toBe(true);
+});
+
+test('the filters of a region’s figures leave what was chosen, count it, and are kept in the address', async () => {
+  await page.goto(`${siteUrl}regioni/puglia/`);
+  const list = page.locator('list-filter');
+  const left = list.locator('[data-voce]:not([hidden])');
+  const all = await left.count();
+  await list.locator('select[name="misura"]').selectOption('base');
+  await list.locator('select[name="note"]').selectOption('si');
+  const kinds = await left.evaluateAll((rows) => rows.map((row) => `${row.dataset['misura']} ${row.dataset['note']}`));
+  expect(kinds.length).toBeGreaterThan(0);
+  expect(kinds.length).toBeLessThan(all);
+  expect(new Set(kinds)).toEqual(new Set(['base si']));
+  expect(await left.filter({ visible: true }).count()).toBe(kinds.length);
+  expect(await list.locator('[role="status"]').innerText()).toContain(kinds.length === 1 ? 'Una voce' : `${kinds.length} voci`);
+  await page.reload();
+  expect(await left.count()).toBe(kinds.length);
+});
+
 /** Waits until the browser has scrolled there: true when the element is inside the window. */
 async function isInView(selector: string): Promise<boolean> {
   const handle = await page.waitForFunction((target) => {

@@ -2,8 +2,9 @@
 import { requireChild } from './require-child.ts';
 
 /**
- * Filters over the items of a list, which a style sheet makes work without this script: here the choices are kept in the
- * address, the items left are counted, and the groups that hold them are opened. Items carry their properties as `data-<name>`.
+ * Filters over the items of a list: what lacks a chosen value is hidden, the items left are counted, the groups that hold
+ * them are opened, and the choices are kept in the address. Items carry their properties as `data-<name>`. Without this
+ * script a style sheet does the first (`filterStyleSheet`).
  */
 class ListFilter extends HTMLElement {
   connectedCallback(): void {
@@ -21,13 +22,12 @@ class ListFilter extends HTMLElement {
 
   private show(): void {
     const wanted = [...this.querySelectorAll('select')].flatMap(({ name, value }) => (value === '' ? [] : [[name, value] as const]));
-    const fits = (item: HTMLElement): boolean => wanted.every(([name, value]) => item.dataset[name] === value);
+    for (const item of this.querySelectorAll<HTMLElement>('[data-voce]')) item.hidden = wanted.some(([name, value]) => item.dataset[name] !== value);
     for (const group of this.querySelectorAll<HTMLElement>('[data-gruppo]')) {
-      // The style sheet hides the groups without a chosen value, not those whose items each lack another one.
-      group.hidden = ![...group.querySelectorAll<HTMLElement>('[data-voce]')].some(fits);
+      group.hidden = group.querySelector('[data-voce]:not([hidden])') === null;
       if (group instanceof HTMLDetailsElement && wanted.length > 0) group.open = true;
     }
-    const left = [...this.querySelectorAll<HTMLElement>('[data-voce]')].filter(fits).length;
+    const left = this.querySelectorAll('[data-voce]:not([hidden])').length;
     requireChild(this, '[role="status"]').textContent = wanted.length === 0 ? '' : `${left === 1 ? 'Una voce' : `${left} voci`} con questi filtri.`;
   }
 
