@@ -16,7 +16,7 @@ import { countFacets, type FacetCounts } from './facets.ts';
 import { operatorsOf, satisfies, valuesCalled, type Operators } from './operators.ts';
 import { rank, type RankColumns } from './rank.ts';
 import { isAskingVerb } from '../text/verb-forms.ts';
-import { synonymFinder } from './synonym-finder.ts';
+import { synonymFinder, type SynonymFinder } from './synonym-finder.ts';
 import { LONG, tiersOf, type Tier } from './tiers.ts';
 import { understand, type Understanding } from './understand.ts';
 
@@ -162,14 +162,14 @@ export function createSearcher(readFile: ReadFile): Searcher {
 interface Prepared {
   readonly index: Manifest;
   readonly columns: Readonly<Record<ColumnName, Uint32Array>>;
-  readonly findSynonyms: ReturnType<typeof synonymFinder>;
+  readonly findSynonyms: SynonymFinder;
 }
 
 async function prepareFrom(manifest: () => Promise<Manifest>, read: <T>(name: string) => Promise<T>): Promise<Prepared> {
   const index = await manifest();
-  const encoded = await read<Columns>(pieceNames.columns);
+  const [encoded, findSynonyms] = await Promise.all([read<Columns>(pieceNames.columns), synonymFinder(index.synonyms)]);
   const columns = Object.fromEntries(columnNames.map((name) => [name, decodeColumn(encoded[name], index.records)])) as Prepared['columns'];
-  return { index, columns, findSynonyms: synonymFinder(index.synonyms) };
+  return { index, columns, findSynonyms };
 }
 
 function chosenValues(chosen: Question['chosen'], { facets }: Manifest): ReadonlyMap<FacetName, ReadonlySet<number>> {

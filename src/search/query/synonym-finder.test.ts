@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tokensOf } from '../text/tokens.ts';
 import { synonymFinder } from './synonym-finder.ts';
 
-const find = synonymFinder([
+const find = await synonymFinder([
   ['CPI', 'Cpl', "Centro per l'impiego"],
   ['soldi', 'risorse'],
   ['licenziati', 'esuberi'],

@@ -26,12 +26,17 @@ const isAcronym = (text: string): boolean => /^\S*[A-Z]\S*[A-Z]\S*$/.test(text);
 const exactKeyOf = (tokens: readonly Token[]): string => `=${tokens.map(({ form }) => form).join(' ')}`;
 const keyOf = (tokens: readonly Token[]): string => tokens.map(({ form, kind }) => (kind === 'word' ? inflectionRoot(form) : form)).join(' ');
 
-/** Groups of words and phrases, each standing for the others of its group. Pure. */
-export function synonymFinder(groups: readonly (readonly string[])[]): SynonymFinder {
+/** Groups read in one go: reading them all would keep a phone from answering for a quarter of a second. */
+const GROUPS_AT_ONCE = 50;
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Groups of words and phrases, each standing for the others of its group. Between some groups and the next others may work. */
+export async function synonymFinder(groups: readonly (readonly string[])[]): Promise<SynonymFinder> {
   const byKey = new Map<string, Map<string, Phrase>>();
   const own = new Set<string>();
   let longest = 0;
-  for (const group of groups) {
+  for (const [place, group] of groups.entries()) {
+    if (place % GROUPS_AT_ONCE === GROUPS_AT_ONCE - 1) await nextTask();
     const phrases = new Map(
       group.toReversed().flatMap((marked): [string, Phrase | null][] => {
         const text = marked.replace(ASKED_ONLY, '');
