@@ -4,10 +4,11 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { keepAddresses } from './keep-addresses.ts';
+import { writeFiles } from './many-files.ts';
 import { publishingAddress } from './publishing-address.ts';
 import { reportAddress } from './report-address.ts';
 import { writeApi } from './write-api.ts';
-import { drawCharts, drawShareCards, openStudio, writeFiles } from './write-pictures.ts';
+import { drawCharts, drawShareCards, openStudio } from './write-pictures.ts';
 import { writeTwins } from './write-twins.ts';
 
 /**

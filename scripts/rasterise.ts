@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { forEachFile } from './many-files.ts';
 
 export interface RasterJob {
   /** What the drawing is known by: the same drawing has the same one in every build. */
@@ -40,10 +41,11 @@ export async function openRasteriser(root: string): Promise<Rasteriser> {
       const missing = jobs.filter(({ key }, index) => !kept.has(fileOf(key)) && jobs.findIndex((job) => job.key === key) === index);
       const made = await drawAll(missing);
       for (const [key, png] of made) await store(join(cache, fileOf(key)), png);
-      return Promise.all(jobs.map(async ({ key }) => made.get(key) ?? (await readFile(join(cache, fileOf(key))))));
+      return forEachFile(jobs, async ({ key }) => made.get(key) ?? (await readFile(join(cache, fileOf(key)))));
     },
     async prune() {
-      await Promise.all([...kept].filter((file) => !asked.has(file)).map((file) => rm(join(cache, file), { force: true })));
+      const forgotten = [...kept].filter((file) => !asked.has(file));
+      await forEachFile(forgotten, (file) => rm(join(cache, file), { force: true }));
     },
   };
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { indexAtlas, type AtlasLists } from '../src/atlas/atlas.ts';
 import type { ReportAddress } from '../src/citation/error-report.ts';
 import { release } from '../src/citation/release.ts';
 import { apiFiles } from '../src/exports/api.ts';
 import { describePublication } from '../src/exports/publication.ts';
+import { writeFiles } from './many-files.ts';
 
 /**
  * Writes `/api/v1/` into a built site. One small file a thing: as routes of the site they would cost more than its pages.
@@ -16,9 +15,9 @@ import { describePublication } from '../src/exports/publication.ts';
 export async function writeApi(lists: AtlasLists, site: string, root: string, contact: ReportAddress | null): Promise<number> {
   const atlas = indexAtlas(lists);
   const files = apiFiles(atlas, describePublication(atlas, root, release, contact));
-  const folder = join(site, 'api/v1');
-  const folders = new Set(files.map(({ name }) => dirname(join(folder, name))));
-  await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));
-  await Promise.all(files.map(({ name, bytes }) => writeFile(join(folder, name), bytes)));
+  await writeFiles(
+    site,
+    files.map(({ name, bytes }) => ({ path: `api/v1/${name}`, bytes })),
+  );
   return files.length;
 }

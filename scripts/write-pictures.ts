@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { glob, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { glob, readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { parse } from 'node-html-parser';
 import { indexAtlas, type Atlas, type AtlasLists } from '../src/atlas/atlas.ts';
 import { chartPicture, sharePicture } from '../src/navigation/addresses.ts';
@@ -13,14 +13,8 @@ import { toSvg } from '../src/pictures/picture.ts';
 import { shareCards } from '../src/pictures/share-cards.ts';
 import { drawShareCard } from '../src/pictures/share-picture.ts';
 import type { Typeface } from '../src/pictures/typeface.ts';
+import type { SiteFile } from './many-files.ts';
 import { openRasteriser, type Rasteriser } from './rasterise.ts';
-
-/** A file of the site that is not there yet. */
-interface SiteFile {
-  /** Path from the site's root. */
-  readonly path: string;
-  readonly bytes: Uint8Array | string;
-}
 
 /** What pictures are drawn with. */
 export interface Studio {
@@ -84,13 +78,4 @@ async function pagesWithCharts(site: string): Promise<readonly { readonly addres
       });
   }
   return pages.toSorted((a, b) => (a.address < b.address ? -1 : 1));
-}
-
-export async function writeFiles(site: string, files: readonly SiteFile[]): Promise<void> {
-  await Promise.all(
-    files.map(async ({ path, bytes }) => {
-      await mkdir(dirname(join(site, path)), { recursive: true });
-      await writeFile(join(site, path), bytes);
-    }),
-  );
 }
