@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
-import { toBibtex, toCitationText, toCslJson, type CitedWork } from './citation.ts';
+import { readBibtex, readCslJson } from '../../tests/support/read-references.ts';
+import { citationFormats, toBibtex, toCitationText, toCslItem, type CitedWork } from './citation.ts';
 
 const page: CitedWork = { key: 'atlante-puglia', title: 'Puglia', url: 'https://atlante.example/regioni/puglia/', release: '1.2.0' };
 const figure: CitedWork = { ...page, key: 'atlante-puglia-2020-0017', title: 'Imprese coinvolte: 1.135', place: 'Puglia 2020, riga 198' };
@@ -28,7 +29,22 @@ test('BibTeX has a field a line and nothing that TeX would run', () => {
   ]);
 });
 
-test('CSL-JSON is one item that reads back as it was', () => {
-  const [item] = JSON.parse(toCslJson(figure)) as readonly Record<string, string>[];
-  expect(item).toMatchObject({ id: figure.key, type: 'webpage', title: figure.title, URL: figure.url, note: figure.place, version: '1.2.0' });
+test('an item of CSL-JSON has the same under the names of CSL', () => {
+  expect(toCslItem(figure)).toMatchObject({
+    id: figure.key,
+    type: 'webpage',
+    title: figure.title,
+    URL: figure.url,
+    note: figure.place,
+    version: '1.2.0',
+  });
 });
+
+test('a file of references has one a work, in their order', () => {
+  const works = [page, figure];
+  expect(readBibtex(fileOf('bib', works))).toMatchObject([{ id: page.key }, { id: figure.key }]);
+  expect(readCslJson(fileOf('csl.json', works))).toMatchObject([{ id: page.key }, { id: figure.key }]);
+});
+
+const fileOf = (ending: string, works: readonly CitedWork[]): string =>
+  citationFormats.find((format) => format.ending === ending)?.write(works) ?? '';

@@ -36,31 +36,34 @@ export function toBibtex({ key, title, url, release, place }: CitedWork): string
 }
 
 /** An item of CSL-JSON 1.0, which reference managers import. */
-export function toCslJson({ key, title, url, release, place }: CitedWork): string {
-  const item = {
-    id: key,
-    type: 'webpage',
-    title,
-    'container-title': SITE,
-    version: release,
-    URL: url,
-    language: 'it',
-    ...(place === undefined ? {} : { note: place }),
-  };
-  return JSON.stringify([item], null, 2);
-}
+export const toCslItem = ({ key, title, url, release, place }: CitedWork): object => ({
+  id: key,
+  type: 'webpage',
+  title,
+  'container-title': SITE,
+  version: release,
+  URL: url,
+  language: 'it',
+  ...(place === undefined ? {} : { note: place }),
+});
 
 /** A format for programs that keep references: the ending of its files, and what readers call it. */
 export interface CitationFormat {
   readonly ending: string;
   readonly name: string;
   readonly mediaType: string;
-  readonly write: (work: CitedWork) => string;
+  /** A file with a reference a work. */
+  readonly write: (works: readonly CitedWork[]) => string;
 }
 
 export const citationFormats: readonly CitationFormat[] = [
-  { ending: 'bib', name: 'BibTeX', mediaType: 'application/x-bibtex', write: toBibtex },
-  { ending: 'csl.json', name: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json', write: toCslJson },
+  { ending: 'bib', name: 'BibTeX', mediaType: 'application/x-bibtex', write: (works) => works.map(toBibtex).join('\n\n') },
+  {
+    ending: 'csl.json',
+    name: 'CSL-JSON',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: (works) => JSON.stringify(works.map(toCslItem), null, 2),
+  },
 ];
 
 const TEX_NAMES: Readonly<Record<string, string>> = {

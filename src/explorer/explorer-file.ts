@@ -76,6 +76,12 @@ function labelsOf(atlas: Atlas): ExplorerFile['labels'] {
       used((o) => o.document),
       (document) => document.shortTitle,
     ),
+    // Citations name documents in full.
+    titolo: name(
+      atlas.documents,
+      used((o) => o.document),
+      (document) => document.title,
+    ),
     periodo: name(
       atlas.periods,
       used((o) => o.period),

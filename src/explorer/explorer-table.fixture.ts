@@ -68,6 +68,7 @@ export function figuresTable(rows: readonly FigureRow[]): ExplorerTable {
     labels: {
       misura: { risultato: 'Risultato', obiettivo: 'Obiettivo' },
       documento: { rapporto: 'Rapporto 2019' },
+      titolo: { rapporto: 'Rapporto sui risultati 2019' },
       territorio: { italia: 'Italia', puglia: 'Puglia', aosta: 'Valle d’Aosta' },
     },
     units: [

@@ -52,7 +52,7 @@ test('one figure is cited by its own address, more by that of the view', () => {
   const source = { root: 'https://atlante.example/', url: 'https://atlante.example/esplora/?q=x', release: '1.0.0' };
   expect(viewSentences(table, [0], source).split('\n')).toEqual([
     'Imprese coinvolte · agricole, risultato, Italia, 2019: oltre 1.135\u00a0imprese (Rapporto 2019, riga 13).',
-    '«Imprese coinvolte · agricole, risultato, Italia, 2019: oltre 1.135\u00a0imprese» (Rapporto 2019, riga 13), in Atlante dei piani per il lavoro, versione 1.0.0, https://atlante.example/indicatori/imprese-coinvolte/#rapporto-0001 (consultato il …).',
+    '«Imprese coinvolte · agricole, risultato, Italia, 2019: oltre 1.135\u00a0imprese» (Rapporto sui risultati 2019, Il piano, riga 13), in Atlante dei piani per il lavoro, versione 1.0.0, https://atlante.example/indicatori/imprese-coinvolte/#rapporto-0001 (consultato il …).',
   ]);
   expect(viewSentences(table, [0, 2], source).split('\n').at(-1)).toContain('https://atlante.example/esplora/?q=x');
 });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { read, utils } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { readCslJson } from '../support/read-references.ts';
 import { exploreInBrowser } from './explore-in-browser.ts';
 
 const explorer = exploreInBrowser();
@@ -107,4 +108,15 @@ test('a view is copied as a table and as a sentence with its citation', async ()
   const sentence = await explorer.page.evaluate(() => navigator.clipboard.readText());
   expect(sentence).toMatch(/risultato, Italia, .*: .*Navigator \(Rapporto 2019, riga \d+\)/);
   expect(sentence).toMatch(/in Atlante dei piani per il lavoro, versione .*\(consultato il …\)/);
+});
+
+test('a view is taken away as references, one a figure, the same as the files of those figures', async () => {
+  await explorer.open('?territorio=puglia&misura=obiettivo&ordina=-valore');
+  const shown = (await explorer.rowsOnScreen()).map(({ id }) => id);
+  expect(shown.length).toBeGreaterThan(50);
+  const published = async (ending: string): Promise<readonly string[]> =>
+    Promise.all(shown.map(async (id) => (await fetch(`${explorer.siteUrl}api/v1/osservazioni/${id}.${ending}`)).text()));
+  expect((await download('bib')).trim().split('\n\n')).toEqual((await published('bib')).map((entry) => entry.trim()));
+  expect(await explorer.page.locator('[data-porta-via] [role="status"]').innerText()).toBe(`${shown.length} citazioni nel file vista.bib.`);
+  expect(readCslJson(await download('csl.json'))).toEqual((await published('csl.json')).flatMap(readCslJson));
 });

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { citationFormats } from '../../citation/citation.ts';
+import { citedRow } from '../../explorer/cited-row.ts';
 import type { ExplorerTable } from '../../explorer/explorer-table.ts';
 import { pastedView, viewFile, viewFormats, type TakenView } from '../../explorer/view-files.ts';
 import { MOST_SENTENCES, viewSentences } from '../../explorer/view-sentence.ts';
@@ -29,10 +31,15 @@ export function offerView(panel: HTMLElement, shown: () => ShownView): void {
   const give = async (action: string): Promise<void> => {
     const { table, rows, sheet } = shown();
     const format = viewFormats.find((name) => name === action);
+    const references = citationFormats.find(({ ending }) => ending === action);
     if (format !== undefined) {
       const name = `${sheet.table.name}.${format}`;
       save(await viewFile({ sheet, otherSheets: [{ name: 'Note', table: viewNotes(table, rows) }], root }, format), name);
       say(`${formatCount(rows.length, 'cifra', 'cifre')} nel file ${name}.`);
+    } else if (references !== undefined) {
+      const name = `${sheet.table.name}.${references.ending}`;
+      save(new Blob([references.write(rows.map((row) => citedRow(table, row, { root, release }))), '\n'], { type: references.mediaType }), name);
+      say(`${formatCount(rows.length, 'citazione', 'citazioni')} nel file ${name}.`);
     } else if (action === 'tabella') await copy(pastedView(sheet.table), rows.length);
     else if (rows.length > MOST_SENTENCES) say(`Come frase si copiano al più ${MOST_SENTENCES} cifre: restringi la vista.`);
     else await copy(viewSentences(table, rows, { root, url: location.href, release }), rows.length);
