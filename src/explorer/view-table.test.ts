@@ -8,7 +8,7 @@ import { viewSentences } from './view-sentence.ts';
 import { viewTable } from './view-table.ts';
 
 const rows: readonly FigureRow[] = [
-  { id: 'rapporto-0001', valore: '1135', qualificatore: '>', dettaglio: 'agricole' },
+  { id: 'rapporto-0001', valore: '1135', qualificatore: '>', dettaglio: 'agricole', luogo: 'Il piano › agricole' },
   { id: 'rapporto-0002', valore: '12.50', decimali: '2', unita: 'euro', territorio: 'puglia', territorio_nome: 'Puglia' },
   { id: 'rapporto-0003', valore: '7', territorio: 'puglia', territorio_nome: 'Puglia' },
 ];
