@@ -13,7 +13,7 @@ export interface RowLayout {
   readonly valueWidth: number;
 }
 
-/** For columns of 44 rem and more. */
+/** For columns of 42 rem and more. */
 export const wideLayout: RowLayout = { width: 760, labels: 'left', labelChars: 38, labelWidth: 270, valueWidth: 130 };
 
 /** For a phone: a geometry of its own, not the wide one made small; one of 320 px shows the text at almost its own size. */

@@ -25,6 +25,11 @@ const together = [
   ['mark-part', 'mark-target'],
 ] as const;
 
+test.each(['band-text', 'band-soft', 'band-focus'])('--%s stands out from the band at the head and at the foot of the page', (token) => {
+  const valueOf = (name: string): string => new RegExp(`--${name}: (#[\\da-f]{6});`).exec(tokens)?.[1] ?? '';
+  expect(wcagContrast(valueOf(token), valueOf('band'))).toBeGreaterThanOrEqual(LEAST_TEXT_CONTRAST);
+});
+
 describe.each(['light', 'dark'] as const)('the colours of charts in the %s scheme', (scheme) => {
   const colorOf = (token: string): Color => {
     const values = new RegExp(`--${token}: light-dark\\((#[\\da-f]{6}), (#[\\da-f]{6})\\)`).exec(tokens);

@@ -95,6 +95,28 @@ test('the filters of a region’s figures leave what was chosen, count it, and a
   expect(await left.count()).toBe(kinds.length);
 });
 
+test.each([
+  ['none', 'no-preference'],
+  ['none', 'reduce'],
+  ['active', 'no-preference'],
+] as const)('the row that an address asks for is lit, with forced colours %s and motion %s', async (forcedColors, reducedMotion) => {
+  const context = await browser.newContext({ forcedColors, reducedMotion });
+  const reader = await context.newPage();
+  await reader.goto(siteUrl + pathOf('indicator with a target'));
+  const ids = await reader.locator('main tr[id]').evaluateAll((rows) => rows.map((row) => row.id));
+  await reader.goto(`${siteUrl}${pathOf('indicator with a target')}#${ids[1]}`);
+  const styleOf = (id = '') =>
+    reader.locator(`[id="${id}"]`).evaluate((row) => {
+      const { backgroundColor, outlineStyle, animationName } = getComputedStyle(row);
+      return { backgroundColor, outlineStyle, animationName };
+    });
+  const [other, asked] = [await styleOf(ids[0]), await styleOf(ids[1])];
+  expect(asked.animationName).toBe(reducedMotion === 'reduce' ? 'none' : 'light-up');
+  expect(asked.outlineStyle).toBe(forcedColors === 'active' ? 'solid' : 'none');
+  if (forcedColors === 'none') expect(asked.backgroundColor).not.toBe(other.backgroundColor);
+  await context.close();
+});
+
 /** Waits until the browser has scrolled there: true when the element is inside the window. */
 async function isInView(selector: string): Promise<boolean> {
   const handle = await page.waitForFunction((target) => {
