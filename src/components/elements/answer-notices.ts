@@ -4,7 +4,7 @@ import { makeElement } from './make-element.ts';
 
 /** What the search did with the question, said openly: corrections, synonyms, words given up or unknown. */
 export function answerNotices(answer: Answer, query: string, address: URLSearchParams, root: string): readonly HTMLElement[] {
-  const { corrected, completed, synonyms, without, then, unknown, unknownOperators } = answer;
+  const { corrected, completed, synonyms, without, then, apart, unknown, unknownOperators } = answer;
   const quoted = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(', ');
   const asking = (question: string, label = question): HTMLAnchorElement => {
     const changed = new URLSearchParams({ ...Object.fromEntries(address), q: question });
@@ -26,6 +26,17 @@ export function answerNotices(answer: Answer, query: string, address: URLSearchP
         ]
       : []),
     ...completed.map(({ typed, words }) => makeElement('p', {}, `«${typed}» come inizio di ${quoted(words)}.`)),
+    ...(apart.length > 1
+      ? [
+          makeElement(
+            'p',
+            {},
+            `Nei documenti e nelle pagine ci sono ${quoted(apart)}, ma non insieme. Puoi cercare una parola per volta: `,
+            ...apart.flatMap((word, position) => [...(position > 0 ? [', '] : []), asking(word)]),
+            '.',
+          ),
+        ]
+      : []),
     ...(without.length > 0 ? [makeElement('p', {}, `Nessun risultato con tutte le parole; senza ${quoted(without)}:`)] : []),
     ...(then === null
       ? []

@@ -182,6 +182,11 @@ describe('an answer', () => {
     expect((await searcher.ask({ query: 'imprese cercavano' })).records).toEqual([]);
   });
 
+  test('to words that are only found apart is nothing, and names them', async () => {
+    expect(await searcher.ask({ query: 'novolegno mercatone' })).toMatchObject({ records: [], apart: ['novolegno', 'mercatone'] });
+    expect((await searcher.ask({ query: 'imprese puglia' })).apart).toEqual([]);
+  });
+
   test('shows a page among the first three when it is named as was asked', async () => {
     expect((await found('imprese')).slice(0, 3)).toContain('indicatori/imprese/');
   });

@@ -16,6 +16,7 @@ import { countFacets, type FacetCounts } from './facets.ts';
 import { operatorsOf, satisfies, valuesCalled, type Operators } from './operators.ts';
 import { rank, type RankColumns } from './rank.ts';
 import { isAskingVerb } from '../text/verb-forms.ts';
+import { subjectTest } from './subject.ts';
 import { synonymFinder, type SynonymFinder } from './synonym-finder.ts';
 import { LONG, tiersOf, type Tier } from './tiers.ts';
 import { understand, type Understanding } from './understand.ts';
@@ -46,6 +47,8 @@ export interface Answer extends Omit<Understanding, 'matches'> {
   readonly without: readonly string[];
   /** When few have all the words: those from this position on lack some, the ones named. */
   readonly then: { readonly from: number; readonly without: readonly string[] } | null;
+  /** Parts of a question that the site has, but so far apart that nothing answers it; empty when something does. */
+  readonly apart: readonly string[];
   /** True when there was nothing to look for. */
   readonly empty: boolean;
 }
@@ -106,6 +109,7 @@ export function createSearcher(readFile: ReadFile): Searcher {
         .map(({ clause, completed }) => ({ typed: clause.text, words: completed })),
       without: first.without.filter((word) => !lacking.includes(word)),
       then: second.records.length === 0 ? null : { from: first.records.length, without: second.without },
+      apart: tiers.length === 0 && unknown.length === 0 ? matches.map(({ clause }) => clause.text) : [],
       empty: isEmpty,
     };
   }
@@ -116,19 +120,19 @@ export function createSearcher(readFile: ReadFile): Searcher {
    * is plain what is asked: they are many, or the word is a verb of the question.
    */
   async function answersTo(words: string, open: boolean): Promise<Understanding & { readonly tiers: readonly Tier[] }> {
-    const { index, findSynonyms } = await prepare();
+    const { index, findSynonyms, isSubject } = await prepare();
     const understood = await understand(words, { index, findSynonyms, open, read });
     const { matches, unknown, corrected } = understood;
     const lacking = new Set(unknown.map(({ word }) => word));
     const known = matches.filter(({ clause }) => !lacking.has(clause.text));
-    const found = tiersOf(known, index.records);
+    const found = tiersOf(known, index.records, isSubject);
     const isTogether = found[0]?.without.length === 0;
     const isPlain = isTogether && ((lacking.size === 1 && known.length >= LONG) || (known.length >= PAIR && [...lacking].every(isAskingVerb)));
     const tiers = lacking.size === 0 || isPlain ? found : [];
     const isWhole = lacking.size === 0 && corrected.length === 0 && isTogether;
     if (open || isWhole || matches.length < 2) return { ...understood, tiers };
     const unfinished = await understand(words, { index, findSynonyms, open: true, read });
-    const others = tiersOf(unfinished.matches, index.records);
+    const others = tiersOf(unfinished.matches, index.records, isSubject);
     const isBetter = unfinished.unknown.length === 0 && unfinished.corrected.length === 0 && others[0]?.without.length === 0;
     return isBetter ? { ...unfinished, tiers: others } : { ...understood, tiers };
   }
@@ -163,13 +167,14 @@ interface Prepared {
   readonly index: Manifest;
   readonly columns: Readonly<Record<ColumnName, Uint32Array>>;
   readonly findSynonyms: SynonymFinder;
+  readonly isSubject: ReturnType<typeof subjectTest>;
 }
 
 async function prepareFrom(manifest: () => Promise<Manifest>, read: <T>(name: string) => Promise<T>): Promise<Prepared> {
   const index = await manifest();
   const [encoded, findSynonyms] = await Promise.all([read<Columns>(pieceNames.columns), synonymFinder(index.synonyms)]);
   const columns = Object.fromEntries(columnNames.map((name) => [name, decodeColumn(encoded[name], index.records)])) as Prepared['columns'];
-  return { index, columns, findSynonyms };
+  return { index, columns, findSynonyms, isSubject: subjectTest(index.facets) };
 }
 
 function chosenValues(chosen: Question['chosen'], { facets }: Manifest): ReadonlyMap<FacetName, ReadonlySet<number>> {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Clause } from './clauses.ts';
 import type { ClauseMatches } from './term-matches.ts';
 
 /** Records that satisfy the same clauses of a question. */
@@ -15,22 +16,29 @@ const FEW = 2;
 export const LONG = 3;
 /** Weight of a word in a text that names something in passing. */
 const IN_PASSING = 3;
+/** How much what narrows a question counts beside what it asks. */
+const NARROWING = 0.1;
 
 /**
  * The records that answer a question, and after them, when few do, those that answer the most of it. When nothing has all
- * the words, at most half are given up, and named: among equals the ones of which the site speaks least prominently. When
- * that is not enough nothing is found, because what is left would answer another question.
+ * the words, some are given up, and named: among equals the ones of which the site speaks least prominently. When they are
+ * half of what is asked or more nothing is found, because what is left would answer another question: `codice della
+ * strada` is no question about other codes.
+ * @param isSubject whether a clause says what is asked; what only narrows it may be given up
  */
-export function tiersOf(matches: readonly ClauseMatches[], count: number): readonly Tier[] {
-  const whole = bestCombination(matches);
+export function tiersOf(matches: readonly ClauseMatches[], count: number, isSubject: (clause: Clause) => boolean): readonly Tier[] {
+  const subjects = new Set(matches.filter(({ clause }) => isSubject(clause)));
+  const whole = bestCombination(matches, subjects);
   // What is named in passing does not make up for words that nothing has.
-  const spoken = whole.length === matches.length ? whole : bestCombination(matches, matches.length, IN_PASSING);
+  const spoken = whole.length === matches.length ? whole : bestCombination(matches, subjects, matches.length, IN_PASSING);
   const kept = spoken.length < matches.length / 2 ? whole : spoken;
-  if (kept.length < matches.length / 2) return [];
+  const given = [...subjects].filter((match) => !kept.includes(match));
+  const isNothingLeft = kept.length === 0 && matches.length > 0;
+  if (isNothingLeft || (given.length > 0 && rarity(given, count) >= rarity([...subjects], count) / 2)) return [];
   const all = tierOf(kept, matches, count);
   if (all.without.length > 0 || matches.length < LONG) return [all];
   const strong = all.records.filter((record) => matches.every(({ impact }) => (impact[record] ?? 0) > IN_PASSING));
-  const most = strong.length > FEW ? [] : bestCombination(matches, matches.length - 1, IN_PASSING);
+  const most = strong.length > FEW ? [] : bestCombination(matches, subjects, matches.length - 1, IN_PASSING);
   if (most.length < matches.length / 2) return [all];
   const { records, ...others } = tierOf(most, matches, count);
   const isStrong = new Set(strong);
@@ -50,8 +58,18 @@ function tierOf(kept: readonly ClauseMatches[], matches: readonly ClauseMatches[
   return { records, matches: kept, without: matches.filter((match) => !kept.includes(match)).map(({ clause }) => clause.text) };
 }
 
+/** How much some words of a question tell together: the fewer records have a word the more. */
+function rarity(words: readonly ClauseMatches[], records: number): number {
+  return words.reduce((sum, { count }) => sum + Math.log(1 + records / (1 + count)), 0);
+}
+
 /** As many clauses as some record satisfies together, no more than `atMost`, each by more than a weight. */
-function bestCombination(matches: readonly ClauseMatches[], atMost = matches.length, weight = 0): readonly ClauseMatches[] {
+function bestCombination(
+  matches: readonly ClauseMatches[],
+  subjects: ReadonlySet<ClauseMatches>,
+  atMost = matches.length,
+  weight = 0,
+): readonly ClauseMatches[] {
   const records = matches[0]?.impact.length ?? 0;
   let best: { readonly kept: readonly ClauseMatches[]; readonly prominence: number } = { kept: [], prominence: 0 };
   for (let record = 0; record < records; record++) {
@@ -59,7 +77,10 @@ function bestCombination(matches: readonly ClauseMatches[], atMost = matches.len
     for (const { impact } of matches) if ((impact[record] ?? 0) > weight) satisfied++;
     if (satisfied === 0 || satisfied > atMost || satisfied < best.kept.length) continue;
     const kept = matches.filter(({ impact }) => (impact[record] ?? 0) > weight);
-    const prominence = kept.reduce((sum, { impact, count }) => sum + (impact[record] ?? 0) * Math.log(1 + records / (1 + count)), 0);
+    const prominence = kept.reduce(
+      (sum, match) => sum + (match.impact[record] ?? 0) * rarity([match], records) * (subjects.has(match) ? 1 : NARROWING),
+      0,
+    );
     if (kept.length > best.kept.length || prominence > best.prominence) best = { kept, prominence };
   }
   return best.kept;
