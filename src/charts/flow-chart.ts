@@ -11,7 +11,7 @@ export interface FlowLayout {
 }
 
 export const wideFlowLayout: FlowLayout = { width: 760, labelChars: 32, labelWidth: 250 };
-export const narrowFlowLayout: FlowLayout = { width: 340, labelChars: 14, labelWidth: 122 };
+export const narrowFlowLayout: FlowLayout = { width: 288, labelChars: 13, labelWidth: 106 };
 
 export interface FlowNode {
   readonly key: string;
