@@ -2,6 +2,7 @@
 import type { Cascade, CascadeLevel } from '../domain/cascade.ts';
 import { oftenSuffix, percentArticle } from '../format/amount.ts';
 import { levelWords } from '../format/cascade-labels.ts';
+import { capitalised } from '../format/capitalised.ts';
 import { formatDecimal } from '../format/number.ts';
 import type { Atlas } from './atlas.ts';
 import { shareOf, type ThreadFigure, type ThreadLevel } from './cascade-thread.ts';
@@ -46,7 +47,7 @@ function shares(cascade: Cascade, thread: readonly ThreadLevel[]): readonly stri
     const share = shareOf(edge, thread);
     if (share === null) return [];
     const { the } = levelWords[edge.to];
-    return [` ${the.charAt(0).toUpperCase()}${the.slice(1)} è ${percentArticle(share)}${formatDecimal(share, 1)}% ${levelWords[edge.from].of}.`];
+    return [` ${capitalised(the)} è ${percentArticle(share)}${formatDecimal(share, 1)}% ${levelWords[edge.from].of}.`];
   });
 }
 

@@ -29,9 +29,13 @@ export function indicatorChart(atlas: Atlas, indicator: string): IndicatorChart 
   const placeOf = ({ line, section, programme }: Observation): string => planPartName(atlas, line ?? section ?? programme ?? '');
   const steps = pairs.length + parts.length > 0 ? [] : nestedSteps(atlas, indicator);
   const stepName = ({ indicator: of, breakdown }: Observation): string => `${atlas.indicator(of).name}${breakdown === null ? '' : `, ${breakdown}`}`;
+  // Among parts known by their place, one of a place says which.
+  const hasPlaces = parts.some(({ breakdown }) => breakdown === null);
+  const partName = (part: Observation): string =>
+    part.breakdown === null ? placeOf(part) : hasPlaces ? `${placeOf(part)}, ${part.breakdown}` : part.breakdown;
   return {
     pairs,
-    parts: parts.map((observation) => ({ observation, label: observation.breakdown ?? placeOf(observation) })),
+    parts: parts.map((observation) => ({ observation, label: partName(observation) })),
     steps: steps.map((observation) => ({ observation, label: stepName(observation) })),
   };
 }

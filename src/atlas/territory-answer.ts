@@ -2,6 +2,7 @@
 import type { Highlight } from '../domain/highlight.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Territory } from '../domain/territory.ts';
+import { capitalised } from '../format/capitalised.ts';
 import { formatCount } from '../format/number.ts';
 
 /** A sentence in pieces: words, and the figures that stand among them. */
@@ -16,8 +17,6 @@ export interface Known {
   readonly mentions: number;
   readonly observation: (id: string) => Observation;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A count in which zero is a word. */
 const someOf = (count: number, singular: string, plural: string): string =>
@@ -41,7 +40,7 @@ export function territoryAnswer(territory: Territory, observations: readonly Obs
       `I documenti danno per ${territory.name === 'Italia' ? 'l’Italia' : territory.name} ${figures}; in ${formatCount(known.pairs, 'riga', 'righe')} di tabella l’obiettivo e il risultato stanno fianco a fianco.`,
     ];
   const parts = `${someOf(count('obiettivo'), 'obiettivo', 'obiettivi')} e ${someOf(count('risultato'), 'risultato', 'risultati')}`;
-  return [`${capital(territory.inName)} i documenti dell’Atlante danno ${figures} (${parts}); non contengono un piano di questo territorio.`];
+  return [`${capitalised(territory.inName)} i documenti dell’Atlante danno ${figures} (${parts}); non contengono un piano di questo territorio.`];
 }
 
 function answerWithFigures(territory: Territory, chosen: readonly Highlight[], observation: Known['observation']): Answer {
@@ -50,7 +49,7 @@ function answerWithFigures(territory: Territory, chosen: readonly Highlight[], o
       .flatMap((highlight) => (highlight[key] === null ? [] : [{ title: highlight.title, figure: observation(highlight[key]) }]))
       .flatMap(({ title, figure }, index) => [`${index === 0 ? '' : '; '}${title.charAt(0).toLowerCase()}${title.slice(1)}, `, figure]);
   const [targets, results] = [listOf('target'), listOf('result')];
-  const promised: Answer = targets.length === 0 ? [] : [`${capital(territory.inName)} era previsto, fra l’altro: `, ...targets, '. '];
+  const promised: Answer = targets.length === 0 ? [] : [`${capitalised(territory.inName)} era previsto, fra l’altro: `, ...targets, '. '];
   const done: Answer =
     results.length === 0
       ? ['Di quanto è stato fatto nessun documento dell’Atlante dà la cifra.']

@@ -11,7 +11,7 @@ export interface FlowLayout {
 }
 
 export const wideFlowLayout: FlowLayout = { width: 760, labelChars: 32, labelWidth: 250 };
-export const narrowFlowLayout: FlowLayout = { width: 288, labelChars: 13, labelWidth: 106 };
+export const narrowFlowLayout: FlowLayout = { width: 288, labelChars: 14, labelWidth: 110 };
 
 export interface FlowNode {
   readonly key: string;
@@ -55,7 +55,7 @@ export interface PlacedFlowChart {
 export const FLOW_UNIT = 16;
 export const NODE_WIDTH = 8;
 const NODE_GAP = 16;
-const LABEL_GAP = 6;
+const LABEL_GAP = 4;
 
 interface Column {
   readonly nodes: readonly PlacedFlowNode[];

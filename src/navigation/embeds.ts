@@ -17,7 +17,7 @@ export const TERRITORY_EMBED_HEIGHT = 1340;
 
 /** Height in pixels that holds a chart with these row labels, in a frame from 320 to 700 px wide. */
 export function chartEmbedHeight(labels: readonly string[]): number {
-  const [surround, mark, line, charactersOfLine, enlargement] = [440, 34, 18, 40, 1.42];
+  const [surround, mark, line, charactersOfLine, enlargement] = [440, 34, 18, 40, 1.23];
   const rows = labels.reduce((sum, label) => sum + mark + line * Math.ceil(label.length / charactersOfLine), 0);
   return Math.ceil((surround + rows * enlargement) / 10) * 10;
 }
