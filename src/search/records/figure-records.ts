@@ -16,8 +16,9 @@ import { placeFacets, placeFields } from './place-in-plans.ts';
 /** Of two figures that answer alike, what was done and what was promised come before background. */
 const MEASURE_WORTH: Readonly<Record<Measure, number>> = { risultato: 6, obiettivo: 4, risorse: 2, quota: 1, base: 1, contesto: 0 };
 
-/** Weight of the words with which people ask for an indicator. */
+/** Weight of the words with which people ask for an indicator, and the most figures of one that they all stand for: of many, each question asks for a few. */
 const ASKED_FOR_AS = 4;
+const FEW = 6;
 
 /** The figures, those of an indicator together, the report's own indicators worth most; its targets are a group, its results another. */
 export function figureRecords(atlas: Atlas): readonly SearchRecord[] {
@@ -26,8 +27,10 @@ export function figureRecords(atlas: Atlas): readonly SearchRecord[] {
     ({ id }) => id,
   );
   const highlighted = new Set(atlas.highlights.flatMap(({ target, result }) => [target, result].filter((id) => id !== null)));
-  return atlas.indicators.flatMap((indicator) =>
-    atlas.observationsOf('indicator', indicator.id).map((observation): SearchRecord => {
+  return atlas.indicators.flatMap((indicator) => {
+    const observations = atlas.observationsOf('indicator', indicator.id);
+    const askedForAs = observations.length > FEW ? '' : atlas.questionsOf(indicator.id).join(' ');
+    return observations.map((observation): SearchRecord => {
       const territory = atlas.territory(observation.territory);
       const period = atlas.period(observation.period);
       const document = atlas.document(observation.document);
@@ -55,7 +58,7 @@ export function figureRecords(atlas: Atlas): readonly SearchRecord[] {
               .join(' ') ?? '',
           weight: 4,
         },
-        { text: atlas.questionsOf(indicator.id).join(' '), weight: ASKED_FOR_AS },
+        { text: askedForAs, weight: ASKED_FOR_AS },
         ...placeFields(atlas, observation),
       ];
       const value = withoutIdleZeros(observation.value);
@@ -101,8 +104,8 @@ export function figureRecords(atlas: Atlas): readonly SearchRecord[] {
         prior: priorOf(observation, atlas, highlighted),
         group: `indicatore/${indicator.id}/${observation.measure}`,
       };
-    }),
-  );
+    });
+  });
 }
 
 function priorOf(observation: Observation, atlas: Atlas, highlighted: ReadonlySet<string>): number {
