@@ -95,6 +95,19 @@ test('the filters of a region’s figures leave what was chosen, count it, and a
   expect(await left.count()).toBe(kinds.length);
 });
 
+test('the index of a page says which part is being read', async () => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto(`${siteUrl}${pathOf('indicator with a target')}#dove`);
+  const weightOf = (id: string) =>
+    page
+      .locator(`.page-index a[href="#${id}"]`)
+      .last()
+      .evaluate((link) => getComputedStyle(link).fontWeight);
+  await page.waitForFunction(() => document.querySelector('#dove')!.getBoundingClientRect().top < 100);
+  expect(await weightOf('dove')).toBe('600');
+  expect(await weightOf('cita')).toBe('400');
+});
+
 test.each([
   ['none', 'no-preference'],
   ['none', 'reduce'],
