@@ -13,6 +13,7 @@ import { commonWords } from '../src/search/records/common-words.ts';
 import { provincialCapitals } from '../src/search/records/provincial-capitals.ts';
 import { searchRecords } from '../src/search/records/search-records.ts';
 import { synonymGroups } from '../src/search/records/synonym-groups.ts';
+import { wellKnownNames } from '../src/search/records/well-known-names.ts';
 import { launchBrowser } from '../tests/browser/launch-browser.ts';
 import { askAll } from '../tests/search/evaluate.ts';
 import { lastKeyLatencies, quantile } from '../tests/search/latency.ts';
@@ -37,7 +38,7 @@ await runCommand(async ({ root, args, say }) => {
   const { values } = parseArgs({ args: [...args], options: { figures: { type: 'string', default: '50000' } } });
   const atlas = indexAtlas(multiplied(await loadDataset(root), Number(values.figures)));
   const began = performance.now();
-  const index = buildIndex(searchRecords(atlas, []), { synonyms: synonymGroups(atlas), commonWords: commonWords(), placeNames: provincialCapitals });
+  const index = buildIndex(searchRecords(atlas, []), { synonyms: synonymGroups(atlas), commonWords: commonWords(), placeNames: provincialCapitals, wellKnownNames });
   const files = await publishIndex(index);
   say(
     `${index.manifest.figures} cifre, ${index.manifest.records} schede: ${files.length} file, ${kilobytes(files.reduce((sum, { bytes }) => sum + bytes.length, 0))}, fatti in ${Math.round(performance.now() - began)} ms`,

@@ -7,6 +7,7 @@ import { publishIndex, type IndexFile } from '../../search/index/publish-index.t
 import { commonWords } from '../../search/records/common-words.ts';
 import { provincialCapitals } from '../../search/records/provincial-capitals.ts';
 import { searchRecords } from '../../search/records/search-records.ts';
+import { wellKnownNames } from '../../search/records/well-known-names.ts';
 import { synonymGroups } from '../../search/records/synonym-groups.ts';
 
 /** The search index, made from the records that the pages are made from. */
@@ -23,6 +24,7 @@ export const getStaticPaths = (async () => {
     synonyms: synonymGroups(atlas),
     commonWords: commonWords(),
     placeNames: provincialCapitals,
+    wellKnownNames,
   });
   return (await publishIndex(index)).map((file) => ({ params: { file: file.path }, props: { file } }));
 }) satisfies GetStaticPaths;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { numberedPartsOf } from '../text/numbered-parts.ts';
 import { tokensOf, wordToken } from '../text/tokens.ts';
+import { absentNames } from './absent-names.ts';
 import { markAskedOnly } from './asked-only.ts';
 import { encodeColumn } from './columns.ts';
 import {
@@ -30,6 +31,8 @@ export interface IndexOptions {
   readonly commonWords?: readonly string[];
   /** Names of places: one that the site does not have is no form of a word that it has. */
   readonly placeNames?: readonly string[];
+  /** Names made of common words: one that no text has is not sought word by word. */
+  readonly wellKnownNames?: readonly string[];
   /** Records a piece; about how many characters a piece of the word index holds. */
   readonly pieceSize?: number;
   readonly termPieceLength?: number;
@@ -44,7 +47,7 @@ type Term = Map<string, Map<number, number>>;
  */
 export function buildIndex(
   records: readonly SearchRecord[],
-  { synonyms, commonWords = [], placeNames = [], pieceSize = 16, termPieceLength = 8_000 }: IndexOptions,
+  { synonyms, commonWords = [], placeNames = [], wellKnownNames = [], pieceSize = 16, termPieceLength = 8_000 }: IndexOptions,
 ): SearchIndex {
   const terms = new Map<string, Term>();
   const read = memoized(textTerms);
@@ -85,6 +88,7 @@ export function buildIndex(
       wordLengths: [...byLength.keys()].toSorted((a, b) => a - b),
       commonStarts: [...foreign.keys()],
       namesakes: namesakesOf(placeNames, terms),
+      absentNames: absentNames(wellKnownNames, records, synonyms),
       synonyms: markAskedOnly(synonyms, records),
     },
   };

@@ -90,6 +90,8 @@ export interface Manifest {
   readonly commonStarts: readonly string[];
   /** Names of places that the site does not have, each with the stem of a word that it has (`matera`, `materia`). */
   readonly namesakes: readonly string[];
+  /** Names made of words that the site has, but which it does not have whole (`agenzia delle entrate`), without their inflections. */
+  readonly absentNames: readonly string[];
   /** Words and phrases that mean the same; those that begin with `ASKED_ONLY` are not looked for. */
   readonly synonyms: readonly (readonly string[])[];
 }

@@ -4,6 +4,7 @@ import { correctionOf, nearWords } from './corrections.ts';
 
 const words = [
   ...['alternanza', 'basilicata', 'lavoro', 'navigator', 'puglia', 'pugliesi', 'ricollocazione', 'universita'].map((word) => [word, 50] as const),
+  ['agricoltura', 50] as const,
   ['invitata', 2] as const,
 ];
 
@@ -20,6 +21,8 @@ test.each([
   ['duglia', 'puglia'],
   ['invitatta', 'invitata'],
   ['invitalia', undefined],
+  ['agriccoltuta', 'agricoltura'],
+  ['apicoltura', undefined],
   ['lav', undefined],
 ])('«%s» is a slip in %s', (word, expected) => {
   expect(correctionOf(word, words)).toBe(expected);

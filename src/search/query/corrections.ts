@@ -9,9 +9,9 @@ export const SHORTEST_MENDED = 4;
 const COMMON = 8;
 
 /**
- * The word of the site that a mistyped one most likely meant; `undefined` when none is near enough. The longer the
- * word, the more slips; a slip on the first letter is rare, and two neighbouring letters that changed place are one,
- * and the only one taken for a slip in a word of four letters.
+ * The word of the site that a mistyped one most likely meant; `undefined` when none is near enough. The longer the word,
+ * the more slips; one on the first letter is rare, two are in common words and beyond the first two letters. Two
+ * neighbouring letters that changed place are one, and the only one taken for a slip in a word of four letters.
  */
 export function correctionOf(word: string, words: WordList): string | undefined {
   const allowed = slipsAllowed(word);
@@ -20,13 +20,8 @@ export function correctionOf(word: string, words: WordList): string | undefined 
     if (Math.abs(candidate.length - word.length) > allowed || candidate === word) continue;
     const slips = isSwap(word, candidate) ? 1 : distance(word, candidate);
     const sameStart = candidate[0] === word[0];
-    if (
-      (slips > 1 && records < COMMON) ||
-      slips > allowed ||
-      (word.length === 4 && !isSwap(word, candidate)) ||
-      (!sameStart && (slips > 1 || word.length < 6))
-    )
-      continue;
+    const isNear = slips > 1 ? records >= COMMON && candidate.slice(0, 2) === word.slice(0, 2) : sameStart || word.length >= 6;
+    if (slips > allowed || !isNear || (word.length === 4 && !isSwap(word, candidate))) continue;
     const cost = slips + (sameStart ? 0 : 0.6) - Math.min(0.4, Math.log10(1 + records) / 8);
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }

@@ -83,7 +83,7 @@ export function createSearcher(readFile: ReadFile): Searcher {
     const noChoice = operators.facets.size === 0 && operators.comparisons.length === 0 && Object.keys(chosen).length === 0;
     const { matches, corrected, unknown, tiers } = await answersTo(operators.words, open);
     const lacking = unknown.map(({ word }) => word);
-    const isEmpty = matches.length === 0 && noChoice;
+    const isEmpty = matches.length === 0 && unknown.length === 0 && noChoice;
     const hopeless = isEmpty || (unknown.length > 0 && tiers.length === 0) || operators.unknown.length > 0;
     const sorts = titlesOf === undefined ? undefined : new Set(titlesOf.flatMap((type) => [...valuesCalled(type, index.facets.tipo)]));
     const isWanted = (record: number): boolean =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ASKED_ONLY } from '../index/format.ts';
-import { inflectionRoot } from '../text/inflections.ts';
+import { phraseKey } from '../text/phrase-key.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 
 /** A word or phrase that means the same as what was asked. */
@@ -24,7 +24,6 @@ export type SynonymFinder = (tokens: readonly Token[], start: number) => Synonym
 /** An acronym has no inflections: BIBB is not the root of «bibbia». */
 const isAcronym = (text: string): boolean => /^\S*[A-Z]\S*[A-Z]\S*$/.test(text);
 const exactKeyOf = (tokens: readonly Token[]): string => `=${tokens.map(({ form }) => form).join(' ')}`;
-const keyOf = (tokens: readonly Token[]): string => tokens.map(({ form, kind }) => (kind === 'word' ? inflectionRoot(form) : form)).join(' ');
 
 /** Groups read in one go: reading them all would keep a phone from answering for a quarter of a second. */
 const GROUPS_AT_ONCE = 50;
@@ -41,7 +40,7 @@ export async function synonymFinder(groups: readonly (readonly string[])[]): Pro
       group.toReversed().flatMap((marked): [string, Phrase | null][] => {
         const text = marked.replace(ASKED_ONLY, '');
         const tokens = tokensOf(text);
-        const key = isAcronym(text) ? exactKeyOf(tokens) : keyOf(tokens);
+        const key = isAcronym(text) ? exactKeyOf(tokens) : phraseKey(tokens);
         longest = Math.max(longest, tokens.length);
         return tokens.length === 0 ? [] : [[key, text === marked ? { text, tokens } : null]];
       }),
@@ -57,7 +56,7 @@ export async function synonymFinder(groups: readonly (readonly string[])[]): Pro
   return (tokens, start) => {
     for (let length = Math.min(longest, tokens.length - start); length > 0; length--) {
       const asked = tokens.slice(start, start + length);
-      const keys = [exactKeyOf(asked), keyOf(asked)];
+      const keys = [exactKeyOf(asked), phraseKey(asked)];
       const others = new Map(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
       if (others.size > 0) return { length, isForeign: !keys.some((key) => own.has(key)), others: [...others.values()] };
     }

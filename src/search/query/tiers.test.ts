@@ -28,6 +28,11 @@ test('when none has them all, those are given up that tell the least, less than 
   expect(tiers(word('imprese', 10, 0, 0), word('marte', 0, 10, 0), word('venere', 0, 0, 10))).toEqual([]);
 });
 
+test('a number alone does not say what is asked', () => {
+  expect(tiers(word('pensione', 0, 10, 10), word('103', 10, 0, 0))).toEqual([]);
+  expect(tiers(word('103', 10, 0, 0))).toEqual([[[0], []]]);
+});
+
 test('what only narrows the question may be given up', () => {
   expect(tiers(word('imprese', 10, 10, 0), word('puglia', 0, 0, 10))).toEqual([[[0, 1], ['puglia']]]);
 });

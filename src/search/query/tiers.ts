@@ -32,9 +32,13 @@ export function tiersOf(matches: readonly ClauseMatches[], count: number, isSubj
   // What is named in passing does not make up for words that nothing has.
   const spoken = whole.length === matches.length ? whole : bestCombination(matches, subjects, matches.length, IN_PASSING);
   const kept = spoken.length < matches.length / 2 ? whole : spoken;
-  const given = [...subjects].filter((match) => !kept.includes(match));
-  const isNothingLeft = kept.length === 0 && matches.length > 0;
-  if (isNothingLeft || (given.length > 0 && rarity(given, count) >= rarity([...subjects], count) / 2)) return [];
+  const isGivenUp = (some: readonly ClauseMatches[]): boolean => {
+    const given = some.filter((match) => !kept.includes(match));
+    return given.length > 0 && rarity(given, count) >= rarity(some, count) / 2;
+  };
+  // A number alone does not say what is asked.
+  const words = [...subjects].filter(({ clause }) => !/^\d/.test(clause.text));
+  if ((kept.length === 0 && matches.length > 0) || isGivenUp([...subjects]) || isGivenUp(words)) return [];
   const all = tierOf(kept, matches, count);
   if (all.without.length > 0 || matches.length < LONG) return [all];
   const strong = all.records.filter((record) => matches.every(({ impact }) => (impact[record] ?? 0) > IN_PASSING));

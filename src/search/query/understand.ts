@@ -4,6 +4,7 @@ import { pieceNames } from '../index/format.ts';
 import { fold } from '../text/fold.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokensOf, wordToken, type Token } from '../text/tokens.ts';
+import { withoutAbsentName } from './absent-name.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { correctionOf, idleWordNear, nearWords } from './corrections.ts';
 import { repairWords, splitWord, wordsNear } from './repair.ts';
@@ -29,15 +30,21 @@ export interface UnderstandingOptions {
 
 /**
  * Finds what has each word of a query. A word that nothing has is taken for a slip in a word of the site, or for the
- * beginning of one, unless it is a word of its own in Italian: then it is unknown, and nothing is made up for it.
+ * beginning of one, unless it is a word of its own in Italian: then it is unknown, and nothing is made up for it; nor for
+ * a name that is nowhere whole.
  */
-export async function understand(words: string, { index, findSynonyms, open, read }: UnderstandingOptions): Promise<Understanding> {
+export async function understand(words: string, options: UnderstandingOptions): Promise<Understanding> {
+  const { tokens, name } = withoutAbsentName(tokensOf(words), options.index.absentNames);
+  const understood = await understandTokens(tokens, options);
+  return name === undefined ? understood : { ...understood, unknown: [{ word: name, near: [] }, ...understood.unknown] };
+}
+
+async function understandTokens(tokens: readonly Token[], { index, findSynonyms, open, read }: UnderstandingOptions): Promise<Understanding> {
   const readTerms = (piece: number): Promise<readonly TermEntry[]> => read(pieceNames.terms(piece));
   const match = (tokens: readonly Token[]): Promise<readonly ClauseMatches[]> => {
     const clauses = clausesOf(tokens, findSynonyms);
     return Promise.all(clauses.map((clause, position) => matchClause(clause, index, readTerms, open && position === clauses.length - 1)));
   };
-  const tokens = tokensOf(words);
   const matches = await match(tokens);
   const isDoubtful = ({ count, completed, relativesOnly, synonyms, clause }: ClauseMatches): boolean =>
     count === 0 || relativesOnly || (completed.length > 0 && synonyms.length === 0 && !(open && clause === matches.at(-1)?.clause));

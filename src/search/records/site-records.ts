@@ -64,7 +64,7 @@ const ASKED_FOR_AS: Readonly<Record<string, string>> = {
     'società pubblica, storia della società, che lavoro fa, a che serve, chi comanda, di chi è, ministero del lavoro, chiusa, soppressa, ex',
   'guida/come-leggere/':
     'istruzioni per leggere le cifre, previsto e realizzato, promesso e fatto, traguardo, come si usa la ricerca, cercare un numero, differenza fra obiettivo e risultato',
-  'guida/da-dove-vengono-i-soldi/': 'finanziamento, fondi europei, fondo sociale, denaro pubblico, tasse, chi paga, cofinanziamento, assi, priorità',
+  'guida/da-dove-vengono-i-soldi/': 'finanziamento, fondi europei, fondo sociale, denaro pubblico, chi paga, cofinanziamento, assi, priorità',
   'guida/i-navigator/': 'chi erano i navigator, compito, mestiere, a che servivano, contratto, assunzione, numero dei navigator',
   'guida/leggere-un-indicatore/':
     'citare una cifra, tesi, articolo, interpretare un numero, che cosa conta, a che periodo si riferisce, leggere un grafico, attendibile',

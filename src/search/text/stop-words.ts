@@ -11,7 +11,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   sia siano siamo siete fu furono fosse ho hai abbiamo avete aveva avevano sara saranno
   posso puo possono possiamo devo deve devono voglio vuole vuol vogliono serve servono esiste esistono fa fanno fare vale
   dimmi dire detto vorrei sapere trovare trovo cerco c'e nessuno qualche ogni tutto tutti tutte sopra dopo prima invece proprio davvero roba significa significato qualcosa volevano voleva punto
-  gia ancora sempre mai ormai soltanto adesso quindi pero cioe tanto tanta tanti tante molto molta molti molte poco pochi poche`
+  gia ancora sempre mai ormai soltanto adesso quindi pero cioe tanto tanta tanti tante mezzo molto molta molti molte poco pochi poche`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
