@@ -38,7 +38,12 @@ await runCommand(async ({ root, args, say }) => {
   const { values } = parseArgs({ args: [...args], options: { figures: { type: 'string', default: '50000' } } });
   const atlas = indexAtlas(multiplied(await loadDataset(root), Number(values.figures)));
   const began = performance.now();
-  const index = buildIndex(searchRecords(atlas, []), { synonyms: synonymGroups(atlas), commonWords: commonWords(), placeNames: provincialCapitals, wellKnownNames });
+  const index = buildIndex(searchRecords(atlas, []), {
+    synonyms: synonymGroups(atlas),
+    commonWords: commonWords(),
+    placeNames: provincialCapitals,
+    wellKnownNames,
+  });
   const files = await publishIndex(index);
   say(
     `${index.manifest.figures} cifre, ${index.manifest.records} schede: ${files.length} file, ${kilobytes(files.reduce((sum, { bytes }) => sum + bytes.length, 0))}, fatti in ${Math.round(performance.now() - began)} ms`,
@@ -96,6 +101,9 @@ function multiplied(dataset: Dataset, count: number): Dataset {
       dataset.indicators.map((indicator) =>
         round === 0 ? indicator : { ...indicator, id: `${indicator.id}-${round}`, name: `${indicator.name}, rilevazione ${round}` },
       ),
+    ),
+    readerQuestions: copies.flatMap((round) =>
+      dataset.readerQuestions.map((asked) => (round === 0 ? asked : { ...asked, id: `${asked.id}-${round}` })),
     ),
     observations: copies
       .flatMap((round) =>

@@ -38,20 +38,24 @@ export async function matchClause(clause: Clause, manifest: Manifest, read: Read
   const title = new Float32Array(manifest.records);
   const completed: string[] = [];
   const synonyms: string[] = [];
-  let nearness = 0;
+  let [nearness, count] = [0, 0];
   for (const alternative of clause.alternatives) {
-    if (alternative.onlyIfNothingElse && synonyms.length === 0 && countOf(impact) > 0) continue;
+    if (alternative.onlyIfNothingElse && synonyms.length === 0 && count > 0) continue;
     const found = await matchAlternative(alternative, manifest, read, open, clause.start === 0, completed);
     if (alternative.synonym === null) nearness = Math.max(nearness, found.nearness);
-    if (found.count > 0 && alternative.synonym !== null) synonyms.push(alternative.synonym);
+    if (found.count === 0) continue;
+    if (alternative.synonym !== null) synonyms.push(alternative.synonym);
     for (let record = 0; record < impact.length; record++) {
       const worth = (found.impact[record] ?? 0) * alternative.weight;
-      if (worth > (impact[record] ?? 0)) impact[record] = worth;
-      if (worth > 0) title[record] = Math.max(title[record] ?? 0, (found.title[record] ?? 0) * alternative.weight);
+      if (worth === 0) continue;
+      const before = impact[record] ?? 0;
+      if (before === 0) count++;
+      if (worth > before) impact[record] = worth;
+      title[record] = Math.max(title[record] ?? 0, (found.title[record] ?? 0) * alternative.weight);
     }
   }
   const relativesOnly = nearness === RELATIVE && synonyms.length === 0;
-  return { clause, impact, title, completed, relativesOnly, synonyms, count: countOf(impact) };
+  return { clause, impact, title, completed, relativesOnly, synonyms, count };
 }
 
 async function matchAlternative(
@@ -70,8 +74,11 @@ async function matchAlternative(
   const [first, ...others] = lists;
   if (!first) return { impact: new Float32Array(manifest.records), title: new Float32Array(manifest.records), nearness: 0, count: 0 };
   if (others.length === 0) return first;
+  const nearness = Math.min(...lists.map((list) => list.nearness));
+  if (lists.some((list) => list.count === 0)) return { ...first, nearness, count: 0 };
   const impact = new Float32Array(manifest.records);
   const title = new Float32Array(manifest.records);
+  let count = 0;
   for (let record = 0; record < impact.length; record++) {
     let [sum, inTitle] = [0, 0];
     for (const list of lists) {
@@ -83,10 +90,12 @@ async function matchAlternative(
       sum += worth;
       inTitle += list.title[record] ?? 0;
     }
+    if (sum === 0) continue;
     impact[record] = sum / lists.length;
-    title[record] = sum === 0 ? 0 : inTitle;
+    title[record] = inTitle;
+    count++;
   }
-  return { impact, title, nearness: Math.min(...lists.map((list) => list.nearness)), count: countOf(impact) };
+  return { impact, title, nearness, count };
 }
 
 async function matchTerm(
@@ -103,14 +112,15 @@ async function matchTerm(
   const [, ...forms] = manifest.namesakes.includes(sought.form) ? [] : (entries.find(([stem]) => stem === sought.term) ?? []);
   const akin = forms.filter(([form]) => likeness(sought, form) > 0);
   let nearness = Math.max(0, ...akin.map(([form]) => likeness(sought, form)));
-  for (const form of akin) addPostings(form, likeness(sought, form[0]), impact, title);
+  let count = 0;
+  for (const form of akin) count += addPostings(form, likeness(sought, form[0]), impact, title);
   if (open || !akin.some(([form]) => form === sought.form)) {
     const longer = completionsOf(sought, entries, open && !alone ? 2 : 3);
-    for (const form of longer.slice(0, MAX_COMPLETIONS)) addPostings(form, COMPLETION_WEIGHT, impact, title);
+    for (const form of longer.slice(0, MAX_COMPLETIONS)) count += addPostings(form, COMPLETION_WEIGHT, impact, title);
     nearness = Math.max(nearness, longer.length > 0 && akin.length === 0 ? COMPLETION_WEIGHT : 0);
     if (akin.length === 0) completed.push(...longer.slice(0, 3).map(([form]) => form));
   }
-  return { impact, title, nearness, count: countOf(impact) };
+  return { impact, title, nearness, count };
 }
 
 /**
@@ -121,11 +131,12 @@ async function matchWord(sought: SoughtTerm, manifest: Manifest, read: ReadTerms
   const impact = new Float32Array(manifest.records);
   const title = new Float32Array(manifest.records);
   const [, ...forms] = (await entriesNear(sought, manifest, read)).find(([stem]) => stem === sought.term) ?? [];
+  let count = 0;
   for (const form of forms) {
     const worth = likeness(sought, form[0]);
-    if (worth > RELATIVE) addPostings(form, worth, impact, title);
+    if (worth > RELATIVE) count += addPostings(form, worth, impact, title);
   }
-  return { impact, title, nearness: 1, count: countOf(impact) };
+  return { impact, title, nearness: 1, count };
 }
 
 /**
@@ -171,21 +182,20 @@ function completionsOf({ term, form, kind }: SoughtTerm, entries: readonly TermE
 
 const sizeOf = ([, ...postings]: FormEntry): number => postings.reduce((sum, { length }) => sum + length - 1, 0);
 
-function addPostings([, ...postings]: FormEntry, weight: number, impact: Float32Array, title: Float32Array): void {
+/** Adds the records of a word to those found; says how many were not among them. */
+function addPostings([, ...postings]: FormEntry, weight: number, impact: Float32Array, title: Float32Array): number {
+  let added = 0;
   for (const posting of postings) {
     const marked = posting[0] ?? 0;
     const worth = (marked % TITLE) * weight;
     let record = 0;
     for (let at = 1; at < posting.length; at++) {
       record += posting[at] ?? 0;
-      if (worth > (impact[record] ?? 0)) impact[record] = worth;
+      const before = impact[record] ?? 0;
+      if (before === 0 && worth > 0) added++;
+      if (worth > before) impact[record] = worth;
       if (marked >= TITLE) title[record] = Math.max(title[record] ?? 0, weight);
     }
   }
-}
-
-function countOf(impact: Float32Array): number {
-  let count = 0;
-  for (const worth of impact) if (worth > 0) count++;
-  return count;
+  return added;
 }
