@@ -36,10 +36,9 @@ export async function openRasteriser(root: string): Promise<Rasteriser> {
   return {
     async rasterise(drawings) {
       const jobs = drawings.map(({ svg, zoom }): RasterJob => ({ key: checksum(`${engine} ${zoom} ${svg}`), svg, zoom }));
-      const keys = new Set(jobs.map(({ key }) => key));
-      for (const key of keys) asked.add(fileOf(key));
-      const missing = jobs.filter(({ key }, index) => !kept.has(fileOf(key)) && jobs.findIndex((job) => job.key === key) === index);
-      const made = await drawAll(missing);
+      const different = new Map(jobs.map((job) => [job.key, job]));
+      for (const key of different.keys()) asked.add(fileOf(key));
+      const made = await drawAll([...different.values()].filter(({ key }) => !kept.has(fileOf(key))));
       for (const [key, png] of made) await store(join(cache, fileOf(key)), png);
       return forEachFile(jobs, async ({ key }) => made.get(key) ?? (await readFile(join(cache, fileOf(key)))));
     },
