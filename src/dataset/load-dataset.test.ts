@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DataError } from '../domain/data-error.ts';
 import { loadDataset, loadUnprovedDataset, readInputFiles } from './load-dataset.ts';
@@ -26,6 +26,13 @@ describe('readInputFiles', () => {
       ['data/README.md', '#'],
       ['data/vocabolari/temi.csv', 'id\n'],
     ]);
+  });
+
+  test('gives the same paths for a root named from the working folder, with a slash after it or not', async () => {
+    const named = await readInputFiles(VALID);
+    const fromHere = relative(process.cwd(), VALID);
+    for (const root of [fromHere, `./${fromHere}/`, `${VALID}/`]) expect([...(await readInputFiles(root)).keys()]).toEqual([...named.keys()]);
+    expect((await readInputFiles('.')).has('data/vocabolari/temi.csv')).toBe(true);
   });
 });
 

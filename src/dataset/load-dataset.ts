@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { DataError } from '../domain/data-error.ts';
 import { buildDataset } from './build-dataset.ts';
 import type { Dataset } from './dataset.ts';
@@ -43,17 +43,6 @@ export async function readInputFiles(root: string): Promise<InputFiles> {
   const folders = [join(root, 'data'), ...[join(root, 'content')].filter((folder) => existsSync(folder))];
   const entries = (await Promise.all(folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })))).flat();
   const paths = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => join(entry.parentPath, entry.name));
-  const files = await Promise.all(
-    paths.map(
-      async (path) =>
-        [
-          path
-            .slice(root.length + 1)
-            .split(sep)
-            .join('/'),
-          await readFile(path),
-        ] as const,
-    ),
-  );
+  const files = await Promise.all(paths.map(async (path) => [relative(root, path).split(sep).join('/'), await readFile(path)] as const));
   return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
