@@ -31,60 +31,86 @@ export interface FacetValue {
 
 export interface Narrowed {
   /** Rows that fit every choice, in the order of the table. */
-  readonly rows: readonly number[];
+  readonly rows: Uint32Array;
   /** Values of a facet that some figure has under the other facets' choices, and those chosen; the most frequent first. */
   valuesOf(facet: Facet): readonly FacetValue[];
 }
+
+const collator = new Intl.Collator('it', { numeric: true });
 
 /**
  * The rows that fit: any of the values chosen within a facet, all the facets together.
  * @param passes which rows fit what is not a facet; null where all do
  */
 export function narrow(table: ExplorerTable, chosen: Chosen, passes: Uint8Array | null): Narrowed {
-  const columns = facets.map(({ column }) => table.column(column));
-  const counts = columns.map(({ values }) => new Uint32Array(values.length));
-  const wanted = facets.flatMap(({ name }, index) => {
-    const keys = chosen[name] ?? [];
-    return keys.length === 0 ? [] : [{ index, codes: columns[index]?.codes as Uint32Array, fits: fitting(columns[index]?.values ?? [], keys) }];
+  const limits = facets.flatMap((facet) => {
+    const keys = chosen[facet.name] ?? [];
+    const { codes, values } = table.column(facet.column);
+    return keys.length === 0 ? [] : [{ facet, codes, fits: fitting(values, keys) }];
   });
-  const rows: number[] = [];
-  for (let row = 0; row < table.length; row += 1) {
-    if (passes !== null && passes[row] === 0) continue;
+  const { rows, missing } = sift(table.length, limits, passes);
+  const countsOf = ({ name, column }: Facet): Uint32Array => {
+    const { codes, values } = table.column(column);
+    const counts = new Uint32Array(values.length);
     // A row that misses one facet alone still counts there: it is what choosing another value would bring.
-    let missed = -1;
-    for (const { index, codes, fits } of wanted) {
-      if (fits[codes[row] as number] === 1) continue;
-      missed = missed === -1 ? index : -2;
-      if (missed === -2) break;
-    }
-    if (missed === -2) continue;
-    if (missed >= 0) {
-      tally(counts[missed], columns[missed]?.codes, row);
-      continue;
-    }
-    rows.push(row);
-    for (let index = 0; index < columns.length; index += 1) tally(counts[index], columns[index]?.codes, row);
-  }
-  const collator = new Intl.Collator('it', { numeric: true });
+    for (const kept of [rows, missing[limits.findIndex(({ facet }) => facet.name === name)]]) if (kept) tally(counts, codes, kept);
+    return counts;
+  };
+  const valuesOf = (facet: Facet): readonly FacetValue[] => {
+    const keys = new Set(chosen[facet.name]);
+    const counts = countsOf(facet);
+    return table
+      .column(facet.column)
+      .values.map((value, code) => ({
+        key: value ?? ABSENT,
+        label: table.label(facet.column, value),
+        count: counts[code] ?? 0,
+        chosen: keys.has(value ?? ABSENT),
+      }))
+      .filter((value) => value.count > 0 || value.chosen)
+      .sort((a, b) => b.count - a.count || collator.compare(a.label, b.label));
+  };
+  const values = new Map<Facet, readonly FacetValue[]>();
   return {
     rows,
     valuesOf: (facet) => {
-      const index = facets.indexOf(facet);
-      const keys = new Set(chosen[facet.name]);
-      const values = (columns[index]?.values ?? []).map((value, code) => ({
-        key: value ?? ABSENT,
-        label: table.label(facet.column, value),
-        count: counts[index]?.[code] ?? 0,
-        chosen: keys.has(value ?? ABSENT),
-      }));
-      return values.filter((value) => value.count > 0 || value.chosen).sort((a, b) => b.count - a.count || collator.compare(a.label, b.label));
+      const known = values.get(facet) ?? valuesOf(facet);
+      values.set(facet, known);
+      return known;
     },
   };
 }
 
-function tally(counts: Uint32Array | undefined, codes: Uint32Array | undefined, row: number): void {
-  const code = codes?.[row];
-  if (counts && code !== undefined) counts[code] = (counts[code] ?? 0) + 1;
+interface Limit {
+  readonly codes: Uint32Array;
+  /** By code, 1 for the values that were chosen. */
+  readonly fits: Uint8Array;
+}
+
+/** The rows within all the limits, and for each limit the rows that miss it alone. */
+function sift(length: number, limits: readonly Limit[], passes: Uint8Array | null) {
+  const kept = [...limits, null].map(() => ({ rows: new Uint32Array(length), count: 0 }));
+  for (let row = 0; row < length; row += 1) {
+    if (passes !== null && passes[row] === 0) continue;
+    let [misses, missed] = [0, limits.length];
+    for (let index = 0; index < limits.length && misses < 2; index += 1) {
+      const { codes, fits } = limits[index] as Limit;
+      if (fits[codes[row] as number] === 1) continue;
+      misses += 1;
+      missed = index;
+    }
+    const list = kept[missed];
+    if (misses < 2 && list) list.rows[list.count++] = row;
+  }
+  const lists = kept.map(({ rows, count }) => rows.subarray(0, count));
+  return { rows: lists[limits.length] as Uint32Array, missing: lists.slice(0, limits.length) };
+}
+
+function tally(counts: Uint32Array, codes: Uint32Array, rows: Uint32Array): void {
+  for (let index = 0; index < rows.length; index += 1) {
+    const code = codes[rows[index] as number] as number;
+    counts[code] = (counts[code] as number) + 1;
+  }
 }
 
 function fitting(values: readonly (string | null)[], keys: readonly string[]): Uint8Array {

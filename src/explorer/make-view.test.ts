@@ -48,9 +48,13 @@ test('numbers are sorted by size, words as Italian does, and what is absent come
   expect(ids(view({ ...everything, sort: { column: 'programma', descending: false } })).slice(2)).toEqual(['r-2', 'r-3']);
 });
 
+test('within a group the rows keep the order that was asked for', () => {
+  expect(ids(view({ ...everything, group: 'misura', sort: { column: 'valore', descending: true } }))).toEqual(['r-1', 'r-2', 'r-4', 'r-3']);
+});
+
 test('a group has a heading with how many figures it has, and no sum', () => {
   const { lines } = view({ ...everything, group: 'territorio' });
-  expect(lines).toEqual([
+  expect(Array.from({ length: lines.length + 1 }, (_, index) => lines.at(index))).toEqual([
     { heading: 'Italia', count: 1 },
     { row: 1 },
     { heading: 'Puglia', count: 2 },
@@ -58,6 +62,16 @@ test('a group has a heading with how many figures it has, and no sum', () => {
     { row: 2 },
     { heading: 'Valle d’Aosta', count: 1 },
     { row: 3 },
+    null,
+  ]);
+});
+
+test('values that sort as equals have each its own group', () => {
+  const alike = figuresTable(['linea-1', 'linea-01', 'linea-1'].map((linea, index) => ({ id: `r-${index}`, linea })));
+  const { lines } = viewMaker(alike)({ ...everything, group: 'linea' });
+  expect([0, 3].map((index) => lines.at(index))).toEqual([
+    { heading: 'linea-1', count: 2 },
+    { heading: 'linea-01', count: 1 },
   ]);
 });
 

@@ -2,23 +2,28 @@
 import type { Column } from './columnar-file.ts';
 import type { ExplorerTable } from './explorer-table.ts';
 import { facets, narrow, type Narrowed } from './facets.ts';
-import { textFilter } from './text-filter.ts';
+import { textFilter, type TextFilter } from './text-filter.ts';
 import { viewColumns } from './view-columns.ts';
 import type { ViewState } from './view-state.ts';
 
 /** What stands on a line of the view: a figure, by its row in the table, or the heading of a group. */
-export type ViewLine = { readonly row: number } | { readonly heading: string; readonly count: number };
+export type ViewLine = { readonly row: number } | Heading;
+
+interface Heading {
+  readonly heading: string;
+  readonly count: number;
+}
 
 export interface View {
   /** Rows of the table, in the order in which they are shown. */
   readonly rows: readonly number[];
-  readonly lines: readonly ViewLine[];
+  /** The lines are many and few are seen: each is made when it is asked for. */
+  readonly lines: { readonly length: number; at(index: number): ViewLine | null };
   readonly valuesOf: Narrowed['valuesOf'];
 }
 
 /** Answers states over one table; what it works out of the table it keeps. */
-export function viewMaker(table: ExplorerTable): (state: ViewState) => View {
-  const filter = textFilter(table);
+export function viewMaker(table: ExplorerTable, words: TextFilter = textFilter(table)): (state: ViewState) => View {
   const ranks = new Map<string, Uint32Array>();
   const ranksOf = (name: string): Uint32Array => {
     const known = ranks.get(name) ?? rank(table.column(name), (value) => table.label(name, value));
@@ -26,26 +31,42 @@ export function viewMaker(table: ExplorerTable): (state: ViewState) => View {
     return known;
   };
   return ({ chosen, text, sort, group }) => {
-    const { rows, valuesOf } = narrow(table, chosen, filter(text));
-    const keys: { readonly codes: Uint32Array; readonly ranks: Uint32Array; readonly sign: number }[] = [];
-    const grouped = facets.find(({ name }) => name === group);
-    if (grouped) keys.push({ codes: table.column(grouped.column).codes, ranks: ranksOf(grouped.column), sign: 1 });
+    const { rows, valuesOf } = narrow(table, chosen, words.find(text));
     const sorted = viewColumns.find(({ name }) => name === sort?.column)?.sortedBy;
-    if (sort && sorted !== undefined) keys.push({ codes: table.column(sorted).codes, ranks: ranksOf(sorted), sign: sort.descending ? -1 : 1 });
-    const ordered = keys.length === 0 ? rows : rows.toSorted((a, b) => compare(keys, a, b) || a - b);
-    return { rows: ordered, lines: grouped ? withHeadings(table, grouped.column, ordered) : ordered.map((row) => ({ row })), valuesOf };
+    const grouped = facets.find(({ name }) => name === group)?.column;
+    let ordered = rows;
+    // The last order given is the first that holds: each leaves rows of the same rank as they were.
+    if (sort && sorted !== undefined) ordered = inOrder(ordered, table.column(sorted).codes, ranksOf(sorted), sort.descending);
+    if (grouped !== undefined) {
+      const { codes, values } = table.column(grouped);
+      // Different values of the same rank must not mix: each has its heading.
+      for (const ranks of [Uint32Array.from(values.keys()), ranksOf(grouped)]) ordered = inOrder(ordered, codes, ranks, false);
+    }
+    return { rows: [...ordered], lines: grouped === undefined ? plainLines(ordered) : groupedLines(table, grouped, ordered), valuesOf };
   };
 }
 
 const LAST = 0xffffffff;
 
-function compare(keys: readonly { readonly codes: Uint32Array; readonly ranks: Uint32Array; readonly sign: number }[], a: number, b: number): number {
-  for (const { codes, ranks, sign } of keys) {
-    const [first, second] = [ranks[codes[a] as number] as number, ranks[codes[b] as number] as number];
-    // What is absent comes last whichever way the rest is sorted.
-    if (first !== second) return first === LAST ? 1 : second === LAST ? -1 : sign * (first - second);
+/** The rows by the rank of their value, in time that grows with them alone; what is absent comes last whichever way the rest is sorted. */
+function inOrder(rows: Uint32Array, codes: Uint32Array, ranks: Uint32Array, descending: boolean): Uint32Array {
+  const absent = ranks.length;
+  const places = ranks.map((rank) => (rank === LAST ? absent : descending ? absent - 1 - rank : rank));
+  const starts = new Uint32Array(absent + 2);
+  for (let index = 0; index < rows.length; index += 1) {
+    const after = (places[codes[rows[index] as number] as number] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
   }
-  return 0;
+  for (let place = 1; place < starts.length; place += 1) starts[place] = (starts[place] as number) + (starts[place - 1] as number);
+  const ordered = new Uint32Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as number;
+    const place = places[codes[row] as number] as number;
+    const at = starts[place] as number;
+    ordered[at] = row;
+    starts[place] = at + 1;
+  }
+  return ordered;
 }
 
 /** The place of each value of a column among them: numbers by size, words as Italian sorts them; equal values share it. */
@@ -66,10 +87,31 @@ function rank({ values, type }: Column, label: (value: string) => string): Uint3
   return ranks;
 }
 
-function withHeadings(table: ExplorerTable, name: string, rows: readonly number[]): readonly ViewLine[] {
+const plainLines = (rows: Uint32Array): View['lines'] => ({
+  length: rows.length,
+  at: (index) => (index < rows.length ? { row: rows[index] as number } : null),
+});
+
+/** The rows with a heading before each run of the same value. */
+function groupedLines(table: ExplorerTable, name: string, rows: Uint32Array): View['lines'] {
   const { codes, values } = table.column(name);
-  return [...Map.groupBy(rows, (row) => codes[row] as number)].flatMap(([code, members]) => [
-    { heading: table.label(name, values[code] ?? null), count: members.length },
-    ...members.map((row) => ({ row })),
-  ]);
+  const groups: { readonly from: number; readonly code: number }[] = [];
+  rows.forEach((row, from) => {
+    const code = codes[row] as number;
+    if (groups.at(-1)?.code !== code) groups.push({ from, code });
+  });
+  const headings = groups.map(({ from, code }, index) => {
+    const count = (groups[index + 1]?.from ?? rows.length) - from;
+    return { line: from + index, heading: table.label(name, values[code] ?? null), count };
+  });
+  return {
+    length: rows.length + groups.length,
+    at: (index) => {
+      const group = headings.findLastIndex(({ line }) => line <= index);
+      const { line, ...heading } = headings[group] ?? { line: -1, heading: '', count: 0 };
+      if (line === index) return heading;
+      const row = rows[index - group - 1];
+      return row === undefined ? null : { row };
+    },
+  };
 }

@@ -3,6 +3,7 @@ import type { ExplorerTable } from '../../explorer/explorer-table.ts';
 import { facets, type FacetName } from '../../explorer/facets.ts';
 import { viewMaker, type View } from '../../explorer/make-view.ts';
 import { MOST_ROWS, viewChart } from '../../explorer/view-chart.ts';
+import { textFilter } from '../../explorer/text-filter.ts';
 import { viewColumns } from '../../explorer/view-columns.ts';
 import { viewTable } from '../../explorer/view-table.ts';
 import { everything, readState, writeState, type ViewState } from '../../explorer/view-state.ts';
@@ -15,6 +16,7 @@ import { makeElement } from './make-element.ts';
 import { requireChild } from './require-child.ts';
 import { RowWindow } from './row-window.ts';
 import { offerView } from './view-takeaway.ts';
+import { workWhenIdle } from './work-when-idle.ts';
 
 /**
  * The explorer: the address holds the whole state, and what is shown follows it. Choices make a new step for the back
@@ -22,7 +24,7 @@ import { offerView } from './view-takeaway.ts';
  */
 class DataExplorer extends HTMLElement {
   #table?: ExplorerTable;
-  #makeView: (state: ViewState) => View = () => ({ rows: [], lines: [], valuesOf: () => [] });
+  #makeView: (state: ViewState) => View = () => ({ rows: [], lines: { length: 0, at: () => null }, valuesOf: () => [] });
   #state = everything;
   #view?: View;
   #rows?: RowWindow;
@@ -38,11 +40,12 @@ class DataExplorer extends HTMLElement {
   async #open(): Promise<void> {
     const table = await readFigures(this.dataset['cifre'] ?? '');
     this.#table = table;
-    this.#makeView = viewMaker(table);
+    const words = textFilter(table);
+    this.#makeView = viewMaker(table, words);
     requireChild(this, '[data-esploratore]').hidden = false;
     const frame = requireChild(this, '[data-righe]');
     this.#rows = new RowWindow(frame, requireChild(this, 'tbody', HTMLTableSectionElement), (index) => {
-      const row = explorerRow(table, this.#view?.lines[index] ?? { heading: '', count: 0 }, this.#state.columns, this.#root);
+      const row = explorerRow(table, this.#view?.lines.at(index) ?? { heading: '', count: 0 }, this.#state.columns, this.#root);
       row.setAttribute('aria-rowindex', String(index + 2));
       return row;
     });
@@ -57,6 +60,7 @@ class DataExplorer extends HTMLElement {
     if (matchMedia('(min-width: 62rem)').matches) requireChild(this, '.narrow').setAttribute('open', '');
     this.#follow();
     this.dataset['stato'] = 'pronto';
+    workWhenIdle(words.prepare);
   }
 
   get #root(): string {
@@ -66,8 +70,6 @@ class DataExplorer extends HTMLElement {
   #listen(): void {
     const controls = requireChild(this, '[data-comandi]');
     const field = requireChild(this, '[name="q"]');
-    // The first question prepares the texts of all the figures: it is asked before the first key.
-    field.addEventListener('focus', () => this.#makeView({ ...everything, text: 'a' }), { once: true });
     field.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#change({ text: target.value }, true);
     });
@@ -110,7 +112,6 @@ class DataExplorer extends HTMLElement {
     this.#view = this.#makeView(this.#state);
     this.#showControls();
     this.#showHead();
-    this.#rows?.show(this.#view.lines.length);
     this.#facets?.show(this.#view.valuesOf);
     this.#showChosen(this.#view);
     this.#showChart(this.#view);
@@ -119,6 +120,8 @@ class DataExplorer extends HTMLElement {
     requireChild(this, '[role="status"]').textContent =
       length === 0 ? `Nessuna cifra su ${all}: togli una scelta o cambia le parole.` : `${formatCount(length, 'cifra', 'cifre')} su ${all}.`;
     for (const part of ['[data-righe]', '[data-porta-via]', '[data-grafico]']) requireChild(this, part).hidden = length === 0;
+    // Last, since the rows are measured: the browser lays the page out once.
+    this.#rows?.show(this.#view.lines.length);
   }
 
   #showControls(): void {
