@@ -15,6 +15,7 @@ export class RowWindow {
   readonly #rows = new Map<number, HTMLTableRowElement>();
   readonly #above = spacer();
   readonly #below = spacer();
+  #placing = false;
 
   constructor(frame: HTMLElement, body: HTMLTableSectionElement, makeRow: (index: number) => HTMLTableRowElement) {
     this.#body = body;
@@ -43,14 +44,27 @@ export class RowWindow {
   /** Shows another list from its start. */
   show(count: number): void {
     this.#rows.clear();
+    this.#placing = true;
     this.#virtualizer.setOptions({ ...this.#virtualizer.options, count });
     this.#virtualizer._willUpdate();
     this.#virtualizer.measure();
-    this.#virtualizer.scrollToOffset(0);
+    // Asking for the start where one is costs a layout of the page.
+    if ((this.#virtualizer.scrollOffset ?? 0) > 0) this.#virtualizer.scrollToOffset(0);
+    this.#placing = false;
     this.#fill();
   }
 
+  /** Puts the rows in sight in the page. Their heights are taken together, and then they are put once more where they belong. */
   #fill(): void {
+    if (this.#placing) return;
+    this.#placing = true;
+    const rows = this.#place();
+    for (const row of rows) this.#virtualizer.measureElement(row);
+    this.#place();
+    this.#placing = false;
+  }
+
+  #place(): readonly HTMLTableRowElement[] {
     const items = this.#virtualizer.getVirtualItems();
     const [first, last] = [items[0], items.at(-1)];
     for (const index of this.#rows.keys()) if (!items.some((item) => item.index === index)) this.#rows.delete(index);
@@ -64,7 +78,7 @@ export class RowWindow {
     wanted.forEach((row, place) => {
       if (this.#body.children[place] !== row) this.#body.insertBefore(row, this.#body.children[place] ?? null);
     });
-    for (const row of rows) this.#virtualizer.measureElement(row);
+    return rows;
   }
 
   #rowAt(index: number): HTMLTableRowElement {
