@@ -15,6 +15,8 @@ export interface ExplorerSpeed {
 
 /** How often each act is done: the median is told. */
 const TIMES = 5;
+/** Milliseconds between two acts: a hand is slower. */
+const PAUSE = 250;
 const acts = {
   'spunta una misura': '[data-faccetta="misura"] input',
   'spunta un territorio': '[data-faccetta="territorio"] input',
@@ -42,6 +44,7 @@ export async function measureExplorer(browser: Browser, siteUrl: string, rate: n
   const times: Record<string, number> = {};
   for (const [name, selector] of Object.entries(acts)) times[name] = await median(() => click(page, selector));
   times['entra nel campo delle parole, la prima volta'] = await enter(page);
+  await pause();
   times['scrivi la prima parola'] = await type(page, 'assegno');
   times['scrivi una parola'] = await median((time) => type(page, time % 2 === 0 ? 'navigator' : 'scuola'));
   await type(page, '');
@@ -55,9 +58,14 @@ export async function measureExplorer(browser: Browser, siteUrl: string, rate: n
 
 async function median(act: (time: number) => Promise<number>): Promise<number> {
   const times: number[] = [];
-  for (let time = 0; time < TIMES; time += 1) times.push(await act(time));
+  for (let time = 0; time < TIMES; time += 1) {
+    await pause();
+    times.push(await act(time));
+  }
   return times.toSorted((a, b) => a - b)[Math.floor(TIMES / 2)] ?? 0;
 }
+
+const pause = (): Promise<unknown> => new Promise((done) => setTimeout(done, PAUSE));
 
 const click = (page: Page, selector: string): Promise<number> =>
   page.evaluate(async (target) => {
