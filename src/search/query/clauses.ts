@@ -36,6 +36,9 @@ const SYNONYM_WEIGHT = 0.8;
 const FOREIGN_WEIGHT = 0.5;
 const MAGNITUDES: Readonly<Record<string, number>> = { mila: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9, miliardi: 1e9, mld: 1e9 };
 
+/** Parts that the site has every number of: `linea 23` is no line that happens to stand near a 23. */
+const NUMBERED_BY_PLANS = /^(?:linea|sezione|missione|asse)\d/;
+
 /** The clauses of a query, in order. Pure. */
 export function clausesOf(tokens: readonly Token[], findSynonyms: SynonymFinder): readonly Clause[] {
   const parts = new Map(numberedPartsOf(tokens).map((part) => [part.start, part]));
@@ -52,7 +55,9 @@ export function clausesOf(tokens: readonly Token[], findSynonyms: SynonymFinder)
       length = part.length;
       alternatives = [
         asked([codeTerm(part.term)]),
-        { ...weaker(partFallback(part.term, tokens.slice(start, start + length)), 0.6), onlyIfNothingElse: true },
+        ...(NUMBERED_BY_PLANS.test(part.term)
+          ? []
+          : [{ ...weaker(partFallback(part.term, tokens.slice(start, start + length)), 0.6), onlyIfNothingElse: true }]),
       ];
     } else if (amount) {
       length = 2;

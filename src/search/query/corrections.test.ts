@@ -32,3 +32,9 @@ test('words near enough to be offered are more than those corrected without aski
   expect(nearWords('pugliaaa', words, 3)[0]).toBe('puglia');
   expect(nearWords('zzqxwk', words, 3)).toEqual([]);
 });
+
+test('where fewer slips are allowed, two are too many', () => {
+  const known = [['avviato', 50]] as const;
+  expect(correctionOf('avvocato', known)).toBe('avviato');
+  expect(correctionOf('avvocato', known, 1)).toBeUndefined();
+});

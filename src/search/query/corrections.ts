@@ -12,9 +12,10 @@ const COMMON = 8;
  * The word of the site that a mistyped one most likely meant; `undefined` when none is near enough. The longer the word,
  * the more slips; one on the first letter is rare, two are in common words and beyond the first two letters. Two
  * neighbouring letters that changed place are one, and the only one taken for a slip in a word of four letters.
+ * @param atMost slips that are borne, whatever the length
  */
-export function correctionOf(word: string, words: WordList): string | undefined {
-  const allowed = slipsAllowed(word);
+export function correctionOf(word: string, words: WordList, atMost = 2): string | undefined {
+  const allowed = Math.min(atMost, slipsAllowed(word));
   let best: { readonly word: string; readonly cost: number } | undefined;
   for (const [candidate, records] of allowed === 0 ? [] : words) {
     if (Math.abs(candidate.length - word.length) > allowed || candidate === word) continue;

@@ -31,6 +31,8 @@ const MAX_COMPLETIONS = 30;
 /** What a word of the same stem counts that is not an inflection: `licenza` for `licenziati`. */
 const RELATIVE = 0.7;
 const MAX_PIECES = 4;
+/** Ids begin with their number in the index: no number is the beginning of one. */
+const ID = /[a-z]-/;
 
 /** The records that satisfy a clause. `open`: its last word may still be being typed. */
 export async function matchClause(clause: Clause, manifest: Manifest, read: ReadTerms, open: boolean): Promise<ClauseMatches> {
@@ -176,7 +178,9 @@ function completionsOf({ term, form, kind }: SoughtTerm, entries: readonly TermE
   if (kind === 'code' || form.length < shortest) return [];
   const start = kind === 'numeral' ? term : form;
   return entries
-    .flatMap(([, ...forms]) => forms.filter(([other]) => other.length > start.length && other.startsWith(start)))
+    .flatMap(([, ...forms]) =>
+      forms.filter(([other]) => other.length > start.length && other.startsWith(start) && !(kind === 'numeral' && ID.test(other))),
+    )
     .toSorted((a, b) => sizeOf(b) - sizeOf(a));
 }
 

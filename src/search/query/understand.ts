@@ -64,7 +64,7 @@ async function understandTokens(tokens: readonly Token[], { index, findSynonyms,
   // A slip that makes another Italian word (`corso di forme`), or a space left out: only where all the words name one thing.
   for (const [position, { form, kind }] of repaired.entries()) {
     if (kind !== 'word' || !(found.find(({ clause }) => positionsOf(clause).includes(position))?.count === 0 || meant.has(form))) continue;
-    const near = repaired.length > 1 && meant.has(form) ? correctionOf(form, known) : undefined;
+    const near = repaired.length > 1 && meant.has(form) ? correctionOf(form, known, 1) : undefined;
     const words = near === undefined ? ((await splitWord(form, index, read)) ?? idleSlip(form, repaired, meant)) : [near];
     const tried = repaired.toSpliced(position, 1, ...(words ?? []).filter((word) => !stopWords.has(word)).map(wordToken));
     const attempt = words === undefined ? [] : await match(tried);

@@ -18,6 +18,9 @@ export const wellKnownNames: readonly string[] = `
   lavoratori precoci, buona uscita, trattamento di fine rapporto, tredicesima, congedo parentale, congedo di maternità,
   salario minimo, tassa sui rifiuti, tassa di soggiorno, imposta di bollo, imposta municipale, dichiarazione dei redditi, modello unico, modello redditi,
   partita iva, codice fiscale, cedolino, busta paga, contributi figurativi, riscatto della laurea, cassa forense, cassa edile
+  | statuto dei lavoratori, decreto dignità, legge Fornero, legge Merlin, pacchetto Treu, reddito di inserimento, invalidità civile, baby sitter,
+  Veneto Lavoro, ARPAL Umbria, ARPAL Lombardia, Agenzia Piemonte Lavoro, Lazio Lavoro, Toscana Lavoro, Aspal Sardegna, Porta Futuro,
+  scuola guida, scuola calcio, scuola di danza, crisi di governo, crisi di coppia, crisi energetica, crisi di panico, crisi climatica
   | carta d'identità, passaporto, patente di guida, permesso di caccia, tessera sanitaria, tessera elettorale, certificato di nascita, certificato di
   residenza, casellario giudiziale, fascicolo sanitario, identità digitale, firma digitale, posta elettronica certificata, codice della strada,
   codice civile, codice penale, codice degli appalti, codice del consumo, codice della navigazione, codice antimafia
