@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../atlas/atlas.ts';
+import { worstSeverity } from '../domain/quality-note.ts';
 import { byId } from '../exports/columns.ts';
 import { observationTables } from '../exports/observation-tables.ts';
 import { publish, whole, type PublishedTable } from '../exports/published-table.ts';
@@ -17,6 +18,11 @@ export function explorerFile(atlas: Atlas): ExplorerFile {
     { name: 'periodo', meaning: 'Periodo', of: (o) => o.period },
     { name: 'dettaglio', meaning: 'La parte contata; vuoto per il tutto', of: (o) => o.breakdown },
     { name: 'con_note', meaning: 'Se la cifra ha una nota di qualità', of: (o) => (o.notes.length > 0 ? 'si' : 'no') },
+    {
+      name: 'nota_grave',
+      meaning: 'Se una delle sue note di qualità è grave',
+      of: (o) => (worstSeverity(o.notes.map((id) => atlas.note(id))) === 'grave' ? 'si' : 'no'),
+    },
     { name: 'decimali', meaning: 'Decimali stampati', type: 'intero', of: (o) => whole(o.decimals) },
   ]);
   const used = new Set(atlas.observations.map(({ unit }) => unit));

@@ -36,6 +36,7 @@ const usual: FigureRow = {
   periodo: '2019',
   dettaglio: null,
   con_note: 'no',
+  nota_grave: 'no',
   decimali: '0',
 };
 const numbers = new Map([

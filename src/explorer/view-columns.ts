@@ -79,6 +79,11 @@ export function unitName(table: ExplorerTable, id: string): string {
   return symbol ?? plural;
 }
 
+/** What the mark of a figure says of its quality notes: whether one is grave, and how many they are where they are more. */
+export function noteMark(table: ExplorerTable, row: number): { readonly sign: '‼' | '!'; readonly count: number } {
+  return { sign: textAt(table, 'nota_grave', row) === 'si' ? '‼' : '!', count: textAt(table, 'note', row).split(' ').length };
+}
+
 /** Whether a quality note touches a figure. */
 export const isNoted = (table: ExplorerTable, row: number): boolean => textAt(table, 'con_note', row) === 'si';
 

@@ -25,13 +25,13 @@ afterEach(async () => {
   expect(troubles).toEqual([]);
 });
 
-/** The rows as text, each with how many of its figures have a note: a mark opens its notes here, and leads to them there. */
+/** The rows as text, each with the marks of its notes: a mark opens its notes here, and leads to them there. */
 const tableText = (selector: string): Promise<readonly string[]> =>
   page.locator(`${selector} tbody tr`).evaluateAll((rows) =>
     rows.map((row) => {
       const marks = [...row.querySelectorAll('.note-mark')];
       marks.forEach((mark) => mark.remove());
-      return `${(row.textContent ?? '').replace(/\s+/g, ' ').trim()} (${marks.length})`;
+      return `${(row.textContent ?? '').replace(/\s+/g, ' ').trim()} (${marks.map(({ textContent }) => textContent?.replace(/\s+/g, '')).join()})`;
     }),
   );
 
