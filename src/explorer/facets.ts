@@ -59,24 +59,25 @@ export function narrow(table: ExplorerTable, chosen: Chosen, passes: Uint8Array 
   const valuesOf = (facet: Facet): readonly FacetValue[] => {
     const keys = new Set(chosen[facet.name]);
     const counts = countsOf(facet);
-    return table
-      .column(facet.column)
-      .values.map((value, code) => ({
-        key: value ?? ABSENT,
-        label: table.label(facet.column, value),
-        count: counts[code] ?? 0,
-        chosen: keys.has(value ?? ABSENT),
-      }))
-      .filter((value) => value.count > 0 || value.chosen)
+    const { values } = table.column(facet.column);
+    const known = values.map((value, code) => ({ value, count: counts[code] ?? 0 }));
+    // An address may name what no figure has: it is shown too, or nobody could give it up.
+    const unknown = [...keys].map((key) => (key === ABSENT ? null : key)).filter((value) => !values.includes(value));
+    return [...known, ...unknown.map((value) => ({ value, count: 0 }))]
+      .map(({ value, count }) => {
+        const key = value ?? ABSENT;
+        return { key, label: table.label(facet.column, value), count, chosen: keys.has(key) };
+      })
+      .filter(({ count, chosen: isChosen }) => count > 0 || isChosen)
       .sort((a, b) => b.count - a.count || collator.compare(a.label, b.label));
   };
-  const values = new Map<Facet, readonly FacetValue[]>();
+  const known = new Map<Facet, readonly FacetValue[]>();
   return {
     rows,
     valuesOf: (facet) => {
-      const known = values.get(facet) ?? valuesOf(facet);
-      values.set(facet, known);
-      return known;
+      const values = known.get(facet) ?? valuesOf(facet);
+      known.set(facet, values);
+      return values;
     },
   };
 }

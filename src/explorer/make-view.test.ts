@@ -34,6 +34,13 @@ test('what no document says can be chosen too', () => {
   expect(ids(view({ ...everything, chosen: { programma: [ABSENT] } }))).toEqual(['r-2', 'r-3']);
 });
 
+test('a value that no figure has is still among those chosen, so that it can be given up', () => {
+  const { rows, valuesOf } = view({ ...everything, chosen: { territorio: ['atlantide'], misura: [ABSENT] } });
+  expect(rows).toEqual([]);
+  expect(valuesOf(facet('territorio'))).toContainEqual({ key: 'atlantide', label: 'atlantide', count: 0, chosen: true });
+  expect(valuesOf(facet('misura'))).toContainEqual({ key: ABSENT, label: 'non indicato', count: 0, chosen: true });
+});
+
 test('words are found whatever their accents and case, all of them, in any column', () => {
   expect(ids(view({ ...everything, text: 'QUALITA puglia' }))).toEqual(['r-3']);
   expect(ids(view({ ...everything, text: "valle d'aosta" }))).toEqual(['r-4']);
