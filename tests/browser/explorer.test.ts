@@ -66,6 +66,15 @@ test('on a phone each row is a list of labels and values, and the page does not 
     .first()
     .evaluate((cell) => getComputedStyle(cell, '::before').content);
   expect(label).toBe('"Misura"');
+  // A heading has no name before it, and begins where the names do.
+  await explorer.open('?gruppo=territorio');
+  const starts = await explorer.page.evaluate(() =>
+    ['tr.group strong', 'tr[data-cifra] th'].map((part) => {
+      const found = document.querySelector(part);
+      return found === null ? Number.NaN : found.getBoundingClientRect().left;
+    }),
+  );
+  expect((starts[0] ?? 0) - (starts[1] ?? 0)).toBeLessThan(24);
 });
 
 test('a view without figures says what to do, and offers nothing to take away', async () => {
