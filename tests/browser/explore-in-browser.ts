@@ -57,7 +57,7 @@ async function readRows(page: Page): Promise<readonly ShownRow[]> {
         index: Number(row.dataset['index']),
         id: row.dataset['cifra'] ?? '',
         cells: Object.fromEntries(
-          [...row.children].map((cell) => [cell.getAttribute('data-label') ?? '', cell.textContent?.replace(/ [!‼]\d*$/, '') ?? '']),
+          [...row.children].map((cell) => [cell.getAttribute('data-label') ?? '', cell.textContent?.replace(/ [!‼]( \d+)?$/, '') ?? '']),
         ),
       })),
     );

@@ -14,6 +14,6 @@ export function noteMarkNodes(table: ExplorerTable, row: number, home: string): 
   if (!isNoted(table, row)) return [];
   const { sign, count } = noteMark(table, row);
   const name = count === 1 ? 'Ha una nota di qualità: leggila accanto alla cifra' : `Ha ${count} note di qualità: leggile accanto alla cifra`;
-  const number = count === 1 ? [] : [makeElement('span', {}, String(count))];
+  const number = count === 1 ? [] : [' ', makeElement('span', {}, String(count))];
   return [' ', makeElement('a', { href: home, class: 'note-mark', 'aria-label': name }, sign, ...number)];
 }
