@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../atlas/atlas.ts';
+import { lastVerified } from '../atlas/last-verified.ts';
 import type { ReportAddress } from '../citation/error-report.ts';
 
 /** What the published files say of themselves besides their rows. */
@@ -18,11 +19,10 @@ export interface Publication {
 
 /** The publication of an atlas at an address, under a release, with where to report its errors. */
 export function describePublication(atlas: Atlas, root: string, release: string, contact: ReportAddress | null): Publication {
-  const proofs = atlas.documents.flatMap(({ proof }) => proof?.date ?? []);
   return {
     root,
     release,
-    modified: proofs.toSorted().at(-1) ?? null,
+    modified: lastVerified(atlas.documents),
     contact,
     sources: atlas.documents.map(({ title, date }) => ({ title, date })),
   };
