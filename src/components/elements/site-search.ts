@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { facetNames, type FacetName } from '../../search/index/format.ts';
+import { formatCount } from '../../format/number.ts';
 import type { Answer } from '../../search/query/searcher.ts';
 import { answerNotices } from './answer-notices.ts';
 import { chosenList, facetPanel } from './facet-panel.ts';
@@ -94,7 +95,7 @@ function describeCount({ records, empty }: Answer, query: string, shown: number)
   if (empty) return 'Scrivi che cosa cerchi.';
   const question = query.trim() === '' ? '' : ` per «${query}»`;
   if (records.length === 0) return `Nessun risultato${question}.`;
-  const count = records.length === 1 ? 'Un risultato' : `${records.length} risultati`;
+  const count = records.length === 1 ? 'Un risultato' : formatCount(records.length, 'risultato', 'risultati');
   return `${count}${question}${records.length > shown ? `, i primi ${shown}` : ''}.`;
 }
 
