@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Answer } from '../../search/query/searcher.ts';
+import { typedPart } from './typed-part.ts';
 import { makeElement } from './make-element.ts';
 
 /** What the search did with the question, said openly: corrections, synonyms, words given up or unknown. */
@@ -10,11 +11,6 @@ export function answerNotices(answer: Answer, query: string, address: URLSearchP
     const changed = new URLSearchParams({ ...Object.fromEntries(address), q: question });
     return makeElement('a', { href: `?${changed.toString()}` }, label);
   };
-  const replaced = (word: string, other: string): string =>
-    query
-      .replace(new RegExp(escapeRegExp(word), 'i'), other)
-      .replace(/\s+/g, ' ')
-      .trim();
   return [
     ...(corrected.length > 0
       ? [
@@ -49,22 +45,23 @@ export function answerNotices(answer: Answer, query: string, address: URLSearchP
         ]),
     ...(synonyms.length > 0 ? [makeElement('p', {}, `Cercato anche: ${synonyms.join(', ')}.`)] : []),
     ...unknownOperators.map((operator) => {
-      const rest = replaced(operator, '');
+      const rest = typedPart(query, operator).replacedBy('');
       const without = rest === '' ? [] : [' Puoi ', asking(rest, `cercare senza «${operator}»`), ' e scegliere fra i filtri.'];
       return makeElement('p', {}, `Nessun valore corrisponde a «${operator}».`, ...without);
     }),
     ...unknown.map(({ word, near }) => {
-      const rest = replaced(word, '');
+      const typed = typedPart(query, word);
+      const rest = typed.replacedBy('');
       const others = (answer.records.length > 0 ? [] : near).flatMap((other, position) => [
         ...(position > 0 ? [', '] : []),
-        asking(replaced(word, other), other),
+        asking(typed.replacedBy(other), other),
       ]);
       return makeElement(
         'p',
         {},
-        `Nei documenti e nelle pagine non c’è «${word}»${answer.records.length > 0 ? ': i risultati sono senza' : ''}.`,
+        `Nei documenti e nelle pagine non c’è «${typed.text}»${answer.records.length > 0 ? ': i risultati sono senza' : ''}.`,
         ...(others.length > 0 ? [' Parole vicine: ', ...others, '.'] : []),
-        ...(rest === '' || answer.records.length > 0 ? [] : [' Oppure ', asking(rest, `cerca senza «${word}»`), '.']),
+        ...(rest === '' || answer.records.length > 0 ? [] : [' Oppure ', asking(rest, `cerca senza «${typed.text}»`), '.']),
       );
     }),
     ...(answer.records.length === 0 && !answer.empty ? [wayOut(root)] : []),
@@ -87,5 +84,3 @@ function wayOut(root: string): HTMLParagraphElement {
     '.',
   );
 }
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
