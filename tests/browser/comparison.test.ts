@@ -2,28 +2,20 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
-import { watchTroubles } from './watch-troubles.ts';
+import { expect, inject, test } from 'vitest';
+import { pageForEachTest } from './page-for-each-test.ts';
 
 const siteUrl = inject('siteUrl');
 const ROW = 'territory-comparison[data-stato="pronto"] tbody tr';
 let browser: Browser;
 let page: Page;
-let troubles: readonly string[];
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await (await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })).newPage();
-  troubles = watchTroubles(page, siteUrl);
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(troubles).toEqual([]);
-});
+pageForEachTest(
+  (opened, launched) => {
+    [page, browser] = [opened, launched];
+  },
+  { permissions: ['clipboard-read', 'clipboard-write'] },
+);
 
 /** The rows as text, each with the marks of its notes: a mark opens its notes here, and leads to them there. */
 const tableText = (selector: string): Promise<readonly string[]> =>

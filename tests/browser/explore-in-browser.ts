@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Papa from 'papaparse';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
-import { watchTroubles } from './watch-troubles.ts';
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { pageForEachTest } from './page-for-each-test.ts';
 
 export interface ShownRow {
   readonly id: string;
@@ -13,22 +12,13 @@ export interface ShownRow {
 /** The explorer in a browser, in a new page for each test of the file that asks for it; a test fails of any trouble in its page. */
 export function exploreInBrowser() {
   const siteUrl = inject('siteUrl');
-  let browser: Browser;
   let page: Page;
-  let troubles: readonly string[];
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1280, height: 900 } });
-    page = await context.newPage();
-    troubles = watchTroubles(page, siteUrl);
-  });
-  afterEach(async () => {
-    await page.context().close();
-    expect(troubles).toEqual([]);
-  });
+  pageForEachTest(
+    (opened) => {
+      page = opened;
+    },
+    { permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1280, height: 900 } },
+  );
   return {
     siteUrl,
     get page(): Page {

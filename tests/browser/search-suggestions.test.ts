@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
-import { watchTroubles } from './watch-troubles.ts';
+import { expect, inject, test } from 'vitest';
+import { pageForEachTest } from './page-for-each-test.ts';
 
 const READY = 'ol[data-risultati][data-stato="pronto"]';
 const siteUrl = inject('siteUrl');
 let browser: Browser;
 let page: Page;
-let troubles: readonly string[];
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+pageForEachTest((opened, launched) => {
+  [page, browser] = [opened, launched];
 });
-afterAll(() => browser.close());
 
-beforeEach(async () => {
-  page = await browser.newPage();
-  troubles = watchTroubles(page, siteUrl);
-});
-afterEach(async () => {
-  await page.close();
-  expect(troubles).toEqual([]);
-});
 test('the slash key goes to the search of any page, and suggestions can be chosen with the keyboard alone', async () => {
   await page.goto(`${siteUrl}regioni/`);
   await page.keyboard.press('/');

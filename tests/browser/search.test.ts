@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
-import { watchTroubles } from './watch-troubles.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { pageForEachTest } from './page-for-each-test.ts';
 
 const READY = 'ol[data-risultati][data-stato="pronto"]';
 const siteUrl = inject('siteUrl');
-let browser: Browser;
 let page: Page;
-let troubles: readonly string[];
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  page = await browser.newPage();
-  troubles = watchTroubles(page, siteUrl);
-});
-afterEach(async () => {
-  await page.close();
-  expect(troubles).toEqual([]);
+pageForEachTest((opened) => {
+  page = opened;
 });
 
 /** Paths of the pages found for a query, best first. */

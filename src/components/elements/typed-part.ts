@@ -12,10 +12,11 @@ export interface TypedPart {
  * (`identita` for «identità», `agenzia entrate` for «agenzia delle entrate»). What is not found stands for itself.
  */
 export function typedPart(query: string, words: string): TypedPart {
-  const [first = '', ...others] = fold(words).split(' ').map(escapeRegExp);
-  const place = new RegExp(String.raw`(?<![\p{L}\d])` + [first, ...others].join(String.raw`[^\p{L}\d](?:.*?[^\p{L}\d])??`), 'u').exec(fold(query));
-  const isSame = fold(query).length === query.length;
-  if (!place || !isSame) return { text: words, replacedBy: () => query };
+  const folded = fold(query);
+  const parts = fold(words).split(' ').map(escapeRegExp);
+  const place = new RegExp(String.raw`(?<![\p{L}\d])` + parts.join(String.raw`[^\p{L}\d](?:.*?[^\p{L}\d])??`), 'u').exec(folded);
+  // Where folding changes the length, the place found is not the place typed.
+  if (!place || folded.length !== query.length) return { text: words, replacedBy: () => query };
   const [start, end] = [place.index, place.index + place[0].length];
   return {
     text: query.slice(start, end),
