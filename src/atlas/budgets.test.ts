@@ -101,7 +101,7 @@ describe('the sentence above the parts of a whole', () => {
   const parts = (...values: readonly string[]) => values.map((value) => anObservation({ value }));
 
   test('tells how many make at least half of it, and their share', () => {
-    expect(findingOfParts(parts('40', '30', '20', '10'))).toBe('Le 2 parti più grandi, su 4, prendono il 70,0% del totale');
-    expect(findingOfParts(parts('50', '30', '20'))).toBe('La parte più grande, su 3, prende il 50,0% del totale');
+    expect(findingOfParts(parts('40', '30', '20', '10'))).toBe('Il 70,0% del totale va a 2 parti su 4');
+    expect(findingOfParts(parts('50', '30', '20'))).toBe('Il 50,0% del totale va a una parte sola su 3');
   });
 });

@@ -64,7 +64,5 @@ export function findingOfParts(parts: readonly Observation[]): string {
   const shareOf = (count: number): string => percentOf(sumDecimals(parts.slice(0, count).map(({ value }) => value)), total, 1);
   const count = parts.findIndex((_, index) => Number(shareOf(index + 1)) >= 50) + 1;
   const share = `${formatDecimal(shareOf(count), 1)}%`;
-  return count === 1
-    ? `La parte più grande, su ${parts.length}, prende il ${share} del totale`
-    : `Le ${count} parti più grandi, su ${parts.length}, prendono il ${share} del totale`;
+  return `Il ${share} del totale va a ${count === 1 ? 'una parte sola' : `${count} parti`} su ${parts.length}`;
 }

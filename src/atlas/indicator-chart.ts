@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Observation } from '../domain/observation.ts';
-import { shortTitle } from '../format/structure.ts';
+import { numberedTitle, shortTitle } from '../format/structure.ts';
 import type { Atlas } from './atlas.ts';
 import { largestBreakdown } from './largest-breakdown.ts';
 import { nestedSteps } from './nested-steps.ts';
@@ -26,7 +26,9 @@ export function indicatorChart(atlas: Atlas, indicator: string): IndicatorChart 
   const observations = atlas.observationsOf('indicator', indicator);
   const pairs = pairTargetsAndResults(observations);
   const parts = pairs.length > 0 ? [] : largestBreakdown(observations);
-  const placeOf = ({ line, section, programme }: Observation): string => planPartName(atlas, line ?? section ?? programme ?? '');
+  const programmes = new Set(parts.map(({ programme }) => programme));
+  const placeOf = ({ line, section, programme }: Observation): string =>
+    programmes.size === 1 ? ownPartName(atlas, line ?? section ?? programme ?? '') : planPartName(atlas, line ?? section ?? programme ?? '');
   const steps = pairs.length + parts.length > 0 ? [] : nestedSteps(atlas, indicator);
   const stepName = ({ indicator: of, breakdown }: Observation): string => `${atlas.indicator(of).name}${breakdown === null ? '' : `, ${breakdown}`}`;
   // Among parts known by their place, one of a place says which.
@@ -45,6 +47,14 @@ export const chartLabels = (atlas: Atlas, { pairs, parts, steps }: IndicatorChar
   ...pairs.map(({ result }) => result.breakdown ?? atlas.indicator(result.indicator).name),
   ...[...parts, ...steps].map(({ label }) => label),
 ];
+
+/** A part of a programme by its number and name, where the programme is known; the programme itself by its name. */
+function ownPartName(atlas: Atlas, id: string): string {
+  const line = atlas.lines.find((candidate) => candidate.id === id);
+  if (line) return numberedTitle(atlas.programme(line.programme).lineLabel, line);
+  const section = atlas.sections.find((candidate) => candidate.id === id);
+  return section ? shortTitle(atlas.programme(section.programme).sectionLabel, section) : atlas.programme(id).shortName;
+}
 
 /** A programme, or a part of one after the name of its programme. */
 export function planPartName(atlas: Atlas, id: string): string {

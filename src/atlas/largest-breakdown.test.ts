@@ -38,6 +38,13 @@ describe('largestBreakdown', () => {
     expect(drawn(...rows, part('totale', '6'))).toEqual(['piano/linea-3 3', 'piano/linea-2 2', 'piano/linea-1 1']);
   });
 
+  test('leaves out what a line has as a whole where its parts add up to it, and keeps it where they do not', () => {
+    const line = { line: 'fixo/linea-7' };
+    const parts = [part('a', '212.5', line), part('b', '2589', line), part('c', '1148', line)];
+    expect(drawn(...parts, part(null, '3949.5', line))).toEqual(['b 2589', 'c 1148', 'a 212.5']);
+    expect(drawn(...parts, part(null, '300', line))).toContain('fixo/linea-7 300');
+  });
+
   test.each<[string, Partial<Observation>]>([
     ['table', { table: 'altra' }],
     ['unit', { unit: 'euro' }],

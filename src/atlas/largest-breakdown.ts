@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { compareDecimals } from '../domain/decimal.ts';
+import { compareDecimals, sumDecimals } from '../domain/decimal.ts';
 import type { Observation } from '../domain/observation.ts';
 
 /** Fewer parts than this say more in a sentence than in a chart. */
@@ -17,8 +17,13 @@ export function largestBreakdown(observations: readonly Observation[]): readonly
   return parts.length < ENOUGH_TO_DRAW ? [] : parts.toSorted((a, b) => compareDecimals(b.value, a.value));
 }
 
-/** `Apprendistato` is the total of `Apprendistato: respinta` and the like; a fund's total has no line and no section. */
+/**
+ * `Apprendistato` is the total of `Apprendistato: respinta` and the like; a fund's total has no line and no section; what a
+ * place is said to have as a whole is a total where its parts add up to it.
+ */
 function isSumOfOthers(part: Observation, all: readonly Observation[]): boolean {
+  const own = all.filter((other) => other.breakdown !== null && other.line === part.line && other.section === part.section);
+  if (part.breakdown === null && own.length > 1 && compareDecimals(sumDecimals(own.map(({ value }) => value)), part.value) === 0) return true;
   if (part.line === null && part.section === null && all.some((other) => other.line !== null)) return true;
   return all.some((other) => part.breakdown !== null && other.breakdown?.startsWith(`${part.breakdown}: `));
 }

@@ -5,7 +5,13 @@ import { formatDecimal } from '../format/number.ts';
 import { placeBarChart, type Bar } from './bar-chart.ts';
 import { narrowLayout, valueWidthOf, wideLayout } from './layout.ts';
 
-const bar = (value: string, label = 'Imprese'): Bar => ({ id: `rapporto-${value}`, label, value, text: `${formatDecimal(value, 2)} €` });
+const bar = (value: string, label = 'Imprese'): Bar => ({
+  id: `rapporto-${value}`,
+  label,
+  kind: 'money',
+  value,
+  text: `${formatDecimal(value, 2)} €`,
+});
 
 describe.each([
   ['wide', wideLayout],
@@ -29,7 +35,7 @@ describe.each([
   });
 
   test('draws a single row over the whole room', () => {
-    expect(widths('3892962.46')).toEqual([room]);
+    expect(widths('389.46')).toEqual([room]);
   });
 
   test('of no bars is empty', () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { scaleLinear } from 'd3-scale';
+import type { FigureKind } from '../domain/figure-kind.ts';
 import { placeRows, px, VALUE_GAP, type PlacedRow, type RowLayout } from './layout.ts';
 
 /** A value to be drawn; `value` is the exact decimal string of the figure. */
@@ -7,6 +8,7 @@ export interface Bar {
   /** Null for an example, which is no document's figure. */
   readonly id: string | null;
   readonly label: string;
+  readonly kind: FigureKind;
   readonly value: string;
   /** The value as the site writes it. */
   readonly text: string;

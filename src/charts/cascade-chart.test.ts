@@ -9,7 +9,7 @@ const bar = (value: string, parts: Partial<CascadeBar> = {}): CascadeBar => ({
   label: 'Obiettivo nazionale 2019-2021',
   kind: 'obiettivo',
   figure: { id: 'rapporto-0001', value },
-  text: `${formatDecimal(value, 0)} imprese`,
+  text: formatDecimal(value, 0),
   ...parts,
 });
 const missing: CascadeBar = { label: 'Risultato della Puglia', kind: 'risultato', figure: null, text: 'non riportato' };

@@ -30,7 +30,10 @@ export interface Flow {
 
 export interface PlacedFlowNode {
   readonly node: FlowNode;
+  /** Beside the node, on its outer side. */
   readonly labelLines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  /** Where the lines of the label start or end. */
+  readonly anchor: 'start' | 'end';
   readonly x: number;
   readonly y: number;
   readonly height: number;
@@ -54,8 +57,10 @@ export interface PlacedFlowChart {
 /** Height of a ribbon for each thing that it counts: its number stands inside. */
 export const FLOW_UNIT = 16;
 export const NODE_WIDTH = 8;
+/** Room above the first node for the letters of its name. */
+const TOP = 3;
 const NODE_GAP = 16;
-const LABEL_GAP = 4;
+const LABEL_GAP = 6;
 
 interface Column {
   readonly nodes: readonly PlacedFlowNode[];
@@ -70,16 +75,17 @@ export function placeFlowChart(left: readonly FlowNode[], right: readonly FlowNo
   const { width, labelWidth } = layout;
   const sum = (key: string, side: 'from' | 'to'): number => flows.reduce((total, flow) => total + (flow[side] === key ? flow.count : 0), 0);
   const place = (nodes: readonly FlowNode[], side: 'from' | 'to'): Column => {
-    let top = 0;
+    let top = TOP;
     const placed = nodes.map((node): PlacedFlowNode => {
       const lines = wrapLabel(node.label, layout.labelChars);
       const height = sum(node.key, side) * FLOW_UNIT;
       const y = top;
       top += Math.max(height, lines.length * LINE_HEIGHT) + NODE_GAP;
-      const textX = side === 'from' ? 0 : width - labelWidth + NODE_WIDTH + LABEL_GAP;
+      const textX = side === 'from' ? labelWidth - NODE_WIDTH - LABEL_GAP : width - labelWidth + NODE_WIDTH + LABEL_GAP;
       return {
         node,
         labelLines: lines.map((text, index) => ({ text, x: textX, y: y + 13 + index * LINE_HEIGHT })),
+        anchor: side === 'from' ? 'end' : 'start',
         x: side === 'from' ? labelWidth - NODE_WIDTH : width - labelWidth,
         y,
         height,

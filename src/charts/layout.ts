@@ -14,10 +14,10 @@ export interface RowLayout {
 }
 
 /** For columns of 42 rem and more. */
-export const wideLayout: RowLayout = { width: 760, labels: 'left', labelChars: 38, labelWidth: 270, valueWidth: 130 };
+export const wideLayout: RowLayout = { width: 760, labels: 'left', labelChars: 38, labelWidth: 270, valueWidth: 88 };
 
 /** For a phone: a geometry of its own, not the wide one made small; one of 320 px shows the text at almost its own size. */
-export const narrowLayout: RowLayout = { width: 288, labels: 'above', labelChars: 38, labelWidth: 0, valueWidth: 120 };
+export const narrowLayout: RowLayout = { width: 288, labels: 'above', labelChars: 38, labelWidth: 0, valueWidth: 80 };
 
 export const LINE_HEIGHT = 18;
 export const BAR_HEIGHT = 18;
@@ -47,10 +47,13 @@ export const VALUE_GAP = 8;
 /** No character of a text is wider, on average over a text of some words. */
 export const VALUE_CHAR_WIDTH = 7;
 
-/** Room that the text of a value needs with the sign of a note after it, in the site's typeface or in its fallback: figures are wide, points narrow. */
-export function valueWidthOf(text: string): number {
+/** Room that the text of a value needs with the sign of a note after it. */
+export const valueWidthOf = (text: string): number => textWidthOf(text) + NOTE_SIGN;
+
+/** Room that a short text needs, in the site's typeface or in its fallback: figures are wide, points narrow. */
+export function textWidthOf(text: string): number {
   const narrow = text.match(/[.,\s]/g)?.length ?? 0;
-  return (text.length - narrow) * WIDE_CHAR + narrow * NARROW_CHAR + NOTE_SIGN;
+  return (text.length - narrow) * WIDE_CHAR + narrow * NARROW_CHAR;
 }
 const [WIDE_CHAR, NARROW_CHAR, NOTE_SIGN] = [8, 4, 8];
 

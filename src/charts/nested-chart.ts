@@ -3,8 +3,13 @@ import { scaleLinear } from 'd3-scale';
 import type { Bar } from './bar-chart.ts';
 import { placeRows, px, VALUE_GAP, type PlacedRow, type RowLayout } from './layout.ts';
 
+/** A step of a chain; the one that the page is about has its name in strong type. */
+export interface Step extends Omit<Bar, 'kind'> {
+  readonly isOwn?: boolean;
+}
+
 export interface PlacedStep extends PlacedRow {
-  readonly step: Bar;
+  readonly step: Step;
   readonly x: number;
   readonly width: number;
   /** The step before, which this one does not pass; null for the first. */
@@ -19,7 +24,7 @@ export interface PlacedNestedChart {
 }
 
 /** Steps that are each no larger than the one before, on one scale from a common zero: each is drawn inside its whole. */
-export function placeNestedChart(steps: readonly Bar[], layout: RowLayout): PlacedNestedChart {
+export function placeNestedChart(steps: readonly Step[], layout: RowLayout): PlacedNestedChart {
   const placed = placeRows(
     steps.map(({ label }) => label),
     layout,
@@ -34,7 +39,7 @@ export function placeNestedChart(steps: readonly Bar[], layout: RowLayout): Plac
       const [width = 0, whole] = [widths[index], widths[index - 1]];
       return {
         ...row,
-        step: steps[index] as Bar,
+        step: steps[index] as Step,
         x: placed.x,
         width,
         wholeWidth: whole ?? null,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { scaleUtc } from 'd3-scale';
-import { BAR_HEIGHT, LINE_HEIGHT, placeRows, px, type PlacedRow, type RowLayout } from './layout.ts';
+import { BAR_HEIGHT, LINE_HEIGHT, placeRows, px, VALUE_GAP, textWidthOf, type PlacedRow, type RowLayout } from './layout.ts';
 
 export interface Span {
   readonly label: string;
@@ -8,6 +8,8 @@ export interface Span {
   readonly start: string;
   readonly end: string;
   readonly text: string;
+  /** The two dates as short as they can be read, beside the bar or inside it. */
+  readonly dates: string;
 }
 
 /** Things of a day each, on one row of their own above the spans. */
@@ -17,13 +19,16 @@ export interface Moments {
 }
 
 export interface PlacedMoments extends PlacedRow {
-  readonly days: readonly { readonly x: number; readonly text: string }[];
+  /** Each a square of MOMENT_SIZE; those of the same time stand on each other. */
+  readonly days: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }
 
 export interface PlacedSpan extends PlacedRow {
   readonly span: Span;
   readonly x: number;
   readonly width: number;
+  /** Where the dates stand: before the bar, inside it or after it; null where none of the three has room. */
+  readonly dates: { readonly x: number; readonly place: 'before' | 'inside' | 'after' } | null;
 }
 
 export interface PlacedTimeline {
@@ -40,6 +45,10 @@ export interface PlacedTimeline {
 /** Room on either side of the axis for half the text of its first and last year. */
 const YEAR_ROOM = 18;
 
+export const MOMENT_SIZE = 5;
+/** From one square to the next. */
+const MOMENT_STEP = 6;
+
 /** Programmes as bars, and things of a day as marks, on a common axis of years. */
 export function placeTimeline(spans: readonly Span[], layout: RowLayout, moments?: Moments): PlacedTimeline {
   const before = moments ? 1 : 0;
@@ -51,16 +60,50 @@ export function placeTimeline(spans: readonly Span[], layout: RowLayout, moments
   const step = Math.ceil((last - first) / (layout.labels === 'left' ? 9 : 6));
   const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
   const at = (date: string): number => scale(new Date(`${date}T00:00:00Z`));
+  const days = stackMoments((moments?.days ?? []).map(({ date, text }) => ({ x: at(date), text })));
+  // The row of the moments is as tall as its tallest pile: what is below moves down.
+  const shift = Math.max(0, ...days.map(({ level }) => (level + 1) * MOMENT_STEP - BAR_HEIGHT));
+  const [top] = placed.rows;
   return {
     width: placed.width,
-    height: placed.height + LINE_HEIGHT + 6,
-    axisY: placed.height + LINE_HEIGHT,
+    height: placed.height + shift + LINE_HEIGHT + 6,
+    axisY: placed.height + shift + LINE_HEIGHT,
     ticks: ticks.map((year) => ({ x: px(scale(new Date(Date.UTC(year, 0, 1)))), year: String(year) })),
-    moments: moments && placed.rows[0] ? { ...placed.rows[0], days: moments.days.map(({ date, text }) => ({ x: px(at(date)), text })) } : null,
+    moments:
+      moments && top
+        ? { ...top, days: days.map(({ x, level, text }) => ({ x, y: px(top.y + shift + BAR_HEIGHT - (level + 1) * MOMENT_STEP), text })) }
+        : null,
     spans: placed.rows.slice(before).map((row, index) => {
       const span = spans[index] as Span;
       const x = px(at(span.start));
-      return { ...row, span, x, width: Math.max(BAR_HEIGHT / 4, px(at(span.end) - x)) };
+      const width = Math.max(BAR_HEIGHT / 4, px(at(span.end) - x));
+      return {
+        labelLines: row.labelLines.map((line) => ({ ...line, y: line.y + shift })),
+        y: row.y + shift,
+        span,
+        x,
+        width,
+        dates: placeDates(textWidthOf(span.dates), x, width, { start: placed.x, end: placed.width }),
+      };
     }),
   };
+}
+
+/** Puts what happens at nearly the same time one on the other, from the ground up. */
+function stackMoments(
+  moments: readonly { readonly x: number; readonly text: string }[],
+): readonly { readonly x: number; readonly level: number; readonly text: string }[] {
+  const piles = new Map<number, number>();
+  return moments.map(({ x, text }) => {
+    const pile = Math.round(x / MOMENT_STEP) * MOMENT_STEP;
+    const level = piles.get(pile) ?? 0;
+    piles.set(pile, level + 1);
+    return { x: px(pile - MOMENT_SIZE / 2), level, text };
+  });
+}
+
+function placeDates(length: number, x: number, width: number, room: { readonly start: number; readonly end: number }): PlacedSpan['dates'] {
+  if (x - VALUE_GAP - length >= room.start) return { x: px(x - VALUE_GAP), place: 'before' };
+  if (length + VALUE_GAP <= width) return { x: px(x + VALUE_GAP), place: 'inside' };
+  return x + width + VALUE_GAP + length <= room.end ? { x: px(x + width + VALUE_GAP), place: 'after' } : null;
 }

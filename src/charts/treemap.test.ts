@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VALUE_CHAR_WIDTH } from './layout.ts';
-import { narrowTreemapLayout, placeTreemap, wideTreemapLayout, type Part, type PlacedPart } from './treemap.ts';
+import { narrowTreemapLayout, SHARE_MARK, placeTreemap, wideTreemapLayout, type Part, type PlacedPart } from './treemap.ts';
 
 const part = (value: string, label = 'Sezione 1. Servizi per il lavoro'): Part => ({
   id: `rapporto-${value}`,
@@ -10,6 +10,7 @@ const part = (value: string, label = 'Sezione 1. Servizi per il lavoro'): Part =
   short: 'Sez. 1',
   value,
   text: `${value} €`,
+  share: '25,0%',
 });
 const areaOf = ({ width, height }: PlacedPart): number => width * height;
 const someParts = fc
@@ -74,8 +75,15 @@ test('the name and the value of a tile stay inside it; one too small for them ha
   fc.assert(
     fc.property(someParts, (parts) => {
       for (const tile of placeTreemap(parts, wideTreemapLayout).parts) {
-        expect(tile.labelLines.length > 0).toBe(tile.textLines.length > 0);
-        for (const line of [...tile.labelLines, ...tile.textLines]) {
+        expect(tile.labelLines.length > 0).toBe(tile.textLine !== null);
+        const {
+          textLine,
+          hasShareInLine,
+          shareLine,
+          part: { share },
+        } = tile;
+        const value = textLine === null ? [] : [{ ...textLine, text: hasShareInLine ? `${textLine.text}${SHARE_MARK}${share}` : textLine.text }];
+        for (const line of [...tile.labelLines, ...value, ...(shareLine === null ? [] : [shareLine])]) {
           expect(line.x + line.text.length * VALUE_CHAR_WIDTH).toBeLessThanOrEqual(tile.x + tile.width);
           expect(line.y).toBeLessThanOrEqual(tile.y + tile.height);
         }
@@ -90,8 +98,26 @@ test('the names beside slices never run into each other, and the picture is as t
       const { parts: placed, height } = placeTreemap(parts, narrowTreemapLayout);
       for (const [index, slice] of placed.entries()) {
         const next = placed[index + 1]?.labelLines[0]?.y ?? height + 12;
-        expect(slice.textLines.at(-1)?.y).toBeLessThan(next - 12);
+        expect(slice.textLine?.y).toBeLessThan(next - 12);
       }
     }),
   );
+});
+
+test('a part is large from a fifth of the whole, middling from a twentieth', () => {
+  const sizes = placeTreemap([part('200'), part('199'), part('50'), part('49'), part('502')], wideTreemapLayout).parts.map(
+    ({ part: { value }, size }) => [value, size],
+  );
+  expect(sizes).toEqual([
+    ['502', 'large'],
+    ['200', 'large'],
+    ['199', 'middle'],
+    ['50', 'middle'],
+    ['49', 'small'],
+  ]);
+});
+
+test('the value is never cut: it has one line, and a tile too narrow for it has no name either', () => {
+  const { parts } = placeTreemap([part('1000000'), part('900')], { ...wideTreemapLayout, width: 200, column: 200, height: 50 });
+  expect(parts.map(({ textLine }) => textLine?.text ?? null)).toEqual(['1000000 €', null]);
 });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { placeBarChart, type Bar, type PlacedBarChart } from '../charts/bar-chart.ts';
 import { narrowLayout, wideLayout } from '../charts/layout.ts';
+import { figureKind } from '../domain/figure-kind.ts';
+import type { Measure } from '../domain/measure.ts';
 import { textAt, type ExplorerTable } from './explorer-table.ts';
 import { figureText, isNoted, tellingTexts, unitName } from './view-columns.ts';
 
@@ -26,6 +28,7 @@ export function viewBars(table: ExplorerTable, rows: readonly number[]): readonl
         bars: members.map((row, index) => ({
           id: textAt(table, 'id', row),
           label: labels[index] ?? '',
+          kind: figureKind({ measure: textAt(table, 'misura', row) as Measure, unit }),
           value: textAt(table, 'valore', row),
           text: figureText(table, row),
           noted: isNoted(table, row),

@@ -24,7 +24,7 @@ const pageWith = (marks: string, finding = 'Fra 2 voci la più grande è «A &am
     <figcaption><p class="finding">${finding}</p><p>imprese, 2019, Italia.</p></figcaption>
     <div class="drawing"><ul class="key"><li><svg width="28" height="14"><rect class="result" width="28" height="14"></rect></svg> risultato</li></ul>
     <svg class="wide" width="760" height="40">${marks}</svg>
-    <svg class="narrow" width="340" height="80"><rect class="plain" x="9" y="9" width="9" height="9"></rect></svg></div>
+    <svg class="narrow" width="340" height="80"><rect class="money" x="9" y="9" width="9" height="9"></rect></svg></div>
     <div class="about"><ul class="key"><li><svg width="28" height="14"><rect class="part" width="28" height="14"></rect></svg> promesso</li></ul></div>
   </figure>`;
 const draw = (html: string) => {
@@ -34,7 +34,7 @@ const draw = (html: string) => {
 };
 
 describe('a chart as a picture of its own', () => {
-  const marks = `<g><text><tspan x="0" y="14">Imprese &amp; reti</tspan></text><rect class="plain" x="270" y="3" width="100" height="18" rx="2"></rect>
+  const marks = `<g><text><tspan x="0" y="14">Imprese &amp; reti</tspan></text><rect class="money" x="270" y="3" width="100" height="18" rx="2"></rect>
     <text class="strong" x="378" y="17" data-osservazione="${noted.id}">1.250<tspan class="note-sign"> !<title>nota</title></tspan></text></g>`;
 
   test('says what it shows, where it is said, the notes, the licence and the address of the page', () => {
@@ -52,7 +52,7 @@ describe('a chart as a picture of its own', () => {
 
   test('keeps the geometry and the colours of the wide drawing, and nothing of the narrow one', () => {
     const { svg } = draw(pageWith(marks));
-    expect(svg).toContain(`<rect x="270" y="3" rx="2" width="100" height="18" fill="${colour('mark-plain')}"/>`);
+    expect(svg).toContain(`<rect x="270" y="3" rx="2" width="100" height="18" fill="${colour('mark-money')}"/>`);
     expect(svg).not.toContain('width="9"');
     expect(svg).not.toContain(colour('mark-part'));
   });

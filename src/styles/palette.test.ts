@@ -23,6 +23,8 @@ const together = [
   ['mark-result', 'mark-target'],
   ['mark-result', 'mark-part'],
   ['mark-part', 'mark-target'],
+  ['mark-money', 'mark-part'],
+  ['mark-money-full', 'mark-money-soft'],
 ] as const;
 
 test.each(['band-text', 'band-soft', 'band-focus'])('--%s stands out from the band at the head and at the foot of the page', (token) => {
@@ -46,12 +48,17 @@ describe.each(['light', 'dark'] as const)('the colours of charts in the %s schem
     }
   });
 
-  test.each(['mark-result', 'mark-plain', 'mark-target', 'line-strong', 'accent'])('stand out from the ground of the chart: %s', (token) => {
+  test.each(['mark-result', 'mark-money', 'mark-target', 'line-strong', 'accent'])('stand out from the ground of the chart: %s', (token) => {
     expect(contrast(token, 'raised')).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+  });
+
+  test('let text be read: white on the largest parts of a whole', () => {
+    expect(wcagContrast('#ffffff', colorOf('mark-money-full'))).toBeGreaterThanOrEqual(LEAST_TEXT_CONTRAST);
   });
 
   test('stand out where they touch: the result from the whole that it is drawn in', () => {
     expect(contrast('mark-result', 'mark-part')).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+    expect(contrast('mark-money', 'mark-part')).toBeGreaterThanOrEqual(LEAST_CONTRAST);
   });
 
   test.each([
@@ -59,6 +66,8 @@ describe.each(['light', 'dark'] as const)('the colours of charts in the %s schem
     ['text-soft', 'raised'],
     ['text', 'primary-ground'],
     ['accent', 'primary-ground'],
+    ['text', 'mark-money-soft'],
+    ['accent', 'mark-money-soft'],
     ['text', 'mark-part'],
     ['ground', 'mark-result'],
     ['ground', 'mark-target'],

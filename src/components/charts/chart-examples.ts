@@ -9,7 +9,7 @@ import type { Part } from '../../charts/treemap.ts';
 
 const LONG = 'Esempio con un nome molto lungo, come quelli delle linee di un piano che ne contano molte e le chiamano tutte per esteso';
 
-const bar = (value: string, label = 'Esempio', noted = false): Bar => ({ id: null, label, value, text: value, noted });
+const bar = (value: string, label = 'Esempio', noted = false): Bar => ({ id: null, label, kind: 'context', value, text: value, noted });
 const mark = (value: string) => ({ id: null, value, text: value });
 const bullet = (result: string, target: string, label = 'Esempio', noted = false): Bullet => ({
   label,
@@ -23,7 +23,15 @@ const split = (whole: string, kept: string, released: string, label = 'Esempio')
   kept: mark(kept),
   released: mark(released),
 });
-const part = (value: string, label = 'Esempio', noted = false): Part => ({ id: null, label, short: 'Es.', value, text: value, noted });
+const part = (value: string, label = 'Esempio', noted = false): Part => ({
+  id: null,
+  label,
+  short: 'Es.',
+  value,
+  text: value,
+  share: '25,0%',
+  noted,
+});
 const level = (label: string, kind: CascadeBar['kind'], value: string | null, whole?: string): CascadeBar => ({
   label,
   kind,
@@ -45,6 +53,13 @@ export const barExamples = [
   example('zero, e tutto zero', [bar('0'), bar('0')]),
   example('un valore enorme accanto a uno piccolo, con una nota', [bar('999999999999', 'Esempio enorme'), bar('1', 'Esempio piccolo', true)]),
   example('nomi lunghi', [bar('400', LONG), bar('100', LONG)]),
+];
+/** One bar of each kind, named by what it stands for. */
+export const kindExamples: readonly Bar[] = [
+  { ...bar('400', 'Risultato: ciò che un documento dice fatto'), kind: 'result' },
+  { ...bar('350', 'Promessa: un obiettivo, un impegno'), kind: 'promise' },
+  { ...bar('300', 'Denaro: ogni cifra in euro'), kind: 'money' },
+  { ...bar('250', 'Contesto: punti di partenza, quote, durate, e ciò che resta di un intero'), kind: 'context' },
 ];
 export const bulletExamples = [
   example('sotto, pari e oltre l’obiettivo, con una nota', [bullet('40', '100'), bullet('100', '100'), bullet('180', '100', 'Esempio oltre', true)]),
@@ -93,8 +108,8 @@ export const shareExamples = [
 ];
 export const timelineExamples = [
   example('lungo e breve', [
-    { label: LONG, start: '2017-08-01', end: '2021-12-31', text: 'esempio lungo' },
-    { label: 'Esempio di un giorno', start: '2019-05-01', end: '2019-05-01', text: 'esempio breve' },
+    { label: LONG, start: '2017-08-01', end: '2021-12-31', text: 'esempio lungo', dates: 'ago 2017 – dic 2021' },
+    { label: 'Esempio di un giorno', start: '2019-05-01', end: '2019-05-01', text: 'esempio breve', dates: 'mag 2019' },
   ]),
 ];
 export const flowExample = {

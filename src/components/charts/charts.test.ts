@@ -21,10 +21,11 @@ const labelledBy = 'risorse-titolo';
 const bars = [
   {
     label: 'Azioni di rafforzamento dei servizi per l’impiego e introduzione di nuove metodologie',
+    kind: 'money' as const,
     ...value(1, '3892962.46', '3.892.962,46\u00a0€'),
   },
-  { label: 'Imprese & «reti»', ...value(2, '1931155.10', '1.931.155,10\u00a0€') },
-  { label: 'Scuole', ...value(3, '0', '0\u00a0€') },
+  { label: 'Imprese & «reti»', kind: 'money' as const, ...value(2, '1931155.10', '1.931.155,10\u00a0€') },
+  { label: 'Scuole', kind: 'money' as const, ...value(3, '0', '0\u00a0€') },
 ];
 const bullets = [
   { label: 'Imprese coinvolte', target: value(4, '150000', '150.000'), result: value(5, '91541', '91.541') },
@@ -46,16 +47,28 @@ const splits = [
 ];
 const steps = [
   { label: 'Lavoratori convocati', ...value(17, '6646', '6.646 lavoratori') },
-  { label: 'Lavoratori presenti', ...value(18, '4504', '4.504 lavoratori'), noted: true },
+  { label: 'Lavoratori presenti', isOwn: true, ...value(18, '4504', '4.504 lavoratori'), noted: true },
   { label: 'Lavoratori assunti', ...value(19, '0', '0 lavoratori') },
 ];
 const parts = [
-  { label: 'Sezione 1. Servizi per il lavoro', short: 'Sez. 1', ...value(20, '52463720', '52,5 mln €') },
-  { label: 'Sezione 2. Imprese & «reti»', short: 'Sez. 2', ...value(21, '49738544', '49,7 mln €'), noted: true },
+  { label: 'Sezione 1. Servizi per il lavoro', short: 'Sez. 1', share: '51,3%', ...value(20, '52463720', '52,5 mln €') },
+  { label: 'Sezione 2. Imprese & «reti»', short: 'Sez. 2', share: '48,7%', ...value(21, '49738544', '49,7 mln €'), noted: true },
 ];
 const spans = [
-  { label: 'Piano operativo 2017-2020', start: '2017-08-01', end: '2019-07-31', text: 'dal 1° agosto 2017 al 31 luglio 2019' },
-  { label: 'Piano operativo 2019-2021', start: '2019-08-01', end: '2021-12-31', text: 'dal 1° agosto 2019 al 31 dicembre 2021' },
+  {
+    label: 'Piano operativo 2017-2020',
+    start: '2017-08-01',
+    end: '2019-07-31',
+    text: 'dal 1° agosto 2017 al 31 luglio 2019',
+    dates: 'ago 2017 – lug 2019',
+  },
+  {
+    label: 'Piano operativo 2019-2021',
+    start: '2019-08-01',
+    end: '2021-12-31',
+    text: 'dal 1° agosto 2019 al 31 dicembre 2021',
+    dates: 'ago 2019 – dic 2021',
+  },
 ];
 
 const flowNodes = (...labels: readonly string[]) => labels.map((label) => ({ key: label, label }));

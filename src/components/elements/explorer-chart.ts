@@ -18,7 +18,7 @@ function barFigure(set: BarSet, id: string): HTMLElement {
     chart.bars.flatMap(({ bar, labelLines, x, y, width, textX }) => {
       const value = shape('text', { class: 'strong', x: textX, y: y + 14, ...figureMark(bar) }, bar.text);
       if (bar.noted) value.append(noteSign());
-      return [rowLabel(labelLines), shape('rect', { class: 'plain', x, y, width, height: BAR_HEIGHT, rx: 2 }), value];
+      return [rowLabel(labelLines), shape('rect', { class: bar.kind, x, y, width, height: BAR_HEIGHT, rx: 2 }), value];
     });
   return figure(id, `Le cifre in «${set.unit}»`, 'Le barre partono da zero e si confrontano; non si sommano.', [
     picture('wide', wide, id, draw(wide)),
