@@ -60,8 +60,17 @@ test('the styles of any page weigh at most 12 KB compressed', async () => {
   expect(all.filter(({ css }) => css === 0 || css > 12 * KB)).toEqual([]);
 });
 
+const fonts = new Set((await styleSheetLinks(siteFolder)).map(({ to }) => to).filter((address) => /\.(?:woff2?|ttf|otf)$/.test(address)));
+
+test('every page asks in advance for the fonts of the style sheets, as a style sheet would ask, and for no others', () => {
+  const asked = ({ document }: SitePage): readonly string[] =>
+    document.querySelectorAll('link[rel="preload"][as="font"][type="font/woff2"][crossorigin]').map((link) => link.getAttribute('href') ?? '');
+  const preloads = ({ document }: SitePage): number => document.querySelectorAll('link[rel="preload"]').length;
+  const wrong = pages.filter((page) => preloads(page) !== fonts.size || new Set(asked(page)).symmetricDifference(fonts).size > 0);
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
 test('the fonts that the style sheets load weigh at most 25 KB', async () => {
-  const fonts = new Set((await styleSheetLinks(siteFolder)).map(({ to }) => to).filter((address) => /\.(?:woff2?|ttf|otf)$/.test(address)));
   expect(fonts.size).toBeGreaterThan(0);
   const sizes = await Promise.all([...fonts].map(async (address) => (await stat(fileOf(address))).size));
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(25 * KB);
