@@ -12,6 +12,7 @@ import { loadTypeface } from '../src/pictures/load-typeface.ts';
 import { toSvg } from '../src/pictures/picture.ts';
 import { shareCards } from '../src/pictures/share-cards.ts';
 import { drawShareCard } from '../src/pictures/share-picture.ts';
+import { siteMark } from '../src/pictures/site-mark.ts';
 import type { Typeface } from '../src/pictures/typeface.ts';
 import type { SiteFile } from './many-files.ts';
 import { openRasteriser, type Rasteriser } from './rasterise.ts';
@@ -34,7 +35,8 @@ export async function openStudio(root: string, lists: AtlasLists): Promise<Studi
 /** The pictures with which other sites and messages announce the pages; they need the data alone, so they are drawn while Astro works. */
 export async function drawShareCards({ atlas, typeface, colour, rasteriser }: Studio): Promise<readonly SiteFile[]> {
   const cards = [...shareCards(atlas)];
-  const pngs = await rasteriser.rasterise(cards.map(([, card]) => ({ svg: toSvg(drawShareCard(card, typeface, colour), typeface), zoom: 1 })));
+  const mark = siteMark(atlas);
+  const pngs = await rasteriser.rasterise(cards.map(([, card]) => ({ svg: toSvg(drawShareCard(card, mark, typeface, colour), typeface), zoom: 1 })));
   return cards.map(([address], index) => ({ path: sharePicture(address), bytes: pngs[index] ?? '' }));
 }
 

@@ -10,11 +10,13 @@ import { mainFigure } from './card-figures.ts';
 import { describeCard, type ShareCard } from './share-card.ts';
 import { shareCards } from './share-cards.ts';
 import { drawShareCard, SHARE_HEIGHT, SHARE_WIDTH } from './share-picture.ts';
+import { siteMark } from './site-mark.ts';
 
 const typeface = await loadTypeface(process.cwd());
 const colour = lightColours(await readFile('src/styles/tokens.css', 'utf8'));
 const atlas = indexAtlas(await loadDataset(process.cwd()));
 const cards = shareCards(atlas);
+const mark = siteMark(atlas);
 
 const boxOf = (text: PlacedText) => {
   const left = startOf(text, typeface);
@@ -23,7 +25,7 @@ const boxOf = (text: PlacedText) => {
 
 /** What is wrong with the texts of a card: outside the picture, or over one another. */
 function faultsOf(card: ShareCard): readonly string[] {
-  const { texts } = drawShareCard(card, typeface, colour);
+  const { texts } = drawShareCard(card, mark, typeface, colour);
   const boxes = texts.map((text) => ({ text: text.text, ...boxOf(text) }));
   const outside = boxes.filter(({ left, right, top, bottom }) => left < 40 || right > SHARE_WIDTH - 60 || top < 10 || bottom > SHARE_HEIGHT - 10);
   const over = boxes.flatMap((a, index) =>
@@ -135,6 +137,6 @@ describe('the card of a page', () => {
 });
 
 test('a card is drawn the same each time', () => {
-  const draw = (): string => toSvg(drawShareCard(cards.get('regioni/puglia/')!, typeface, colour), typeface);
+  const draw = (): string => toSvg(drawShareCard(cards.get('regioni/puglia/')!, mark, typeface, colour), typeface);
   expect(draw()).toBe(draw());
 });

@@ -4,6 +4,7 @@ import { placeTargetBar } from '../charts/target-bar.ts';
 import type { CardFigure } from './card-figures.ts';
 import { rect, type Picture, type PlacedText } from './picture.ts';
 import { describeCard, type ShareCard } from './share-card.ts';
+import type { SiteMark } from './site-mark.ts';
 import type { Typeface, Weight } from './typeface.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -11,23 +12,24 @@ export const SHARE_WIDTH = 1200;
 export const SHARE_HEIGHT = 630;
 const MARGIN = 64;
 const ROOM = SHARE_WIDTH - 2 * MARGIN;
-const BAND = 88;
+const BAND = 96;
+const MARK_HEIGHT = 64;
 const FOOT = SHARE_HEIGHT - 44;
 const TITLE_SIZES = [58, 50, 44, 38, 34];
 const VALUE_SIZES = [104, 88, 74, 62, 52, 44];
 
 /** Draws a card: the name of the site, what the page is about, its figure in large with unit, period and territory, its place. */
-export function drawShareCard(card: ShareCard, typeface: Typeface, colour: (name: string) => string): Picture {
+export function drawShareCard(card: ShareCard, mark: SiteMark, typeface: Typeface, colour: (name: string) => string): Picture {
   const texts: PlacedText[] = [];
   const columnWidth = (ROOM - (card.figures.length - 1) * 40) / card.figures.length;
-  const shapes = [rect(0, 0, SHARE_WIDTH, SHARE_HEIGHT, colour('ground')), rect(0, 0, SHARE_WIDTH, BAND, colour('band')), motif(colour)];
+  const shapes = [rect(0, 0, SHARE_WIDTH, SHARE_HEIGHT, colour('ground')), rect(0, 0, SHARE_WIDTH, BAND, colour('band')), placedMark(mark, colour)];
   const write = (text: string, x: number, y: number, size: number, weight: Weight, name: string): void => {
     texts.push({ text, x, y, size, weight, colour: colour(name) });
   };
   const wrap = (text: string, width: number, size: number, weight: Weight, most?: number): readonly string[] =>
     wrapText(text, width, (part) => typeface.width(part, size, weight), most);
 
-  write('Atlante dei piani per il lavoro', MARGIN + 56, 56, 32, 'strong', 'band-text');
+  write('Atlante dei piani per il lavoro', MARGIN + 64, 59, 32, 'strong', 'ground');
 
   const kicker = wrap(card.kicker, ROOM, 28, 'regular', 1);
   kicker.forEach((line) => write(line, MARGIN, BAND + 62, 28, 'regular', 'primary'));
@@ -102,14 +104,11 @@ export function drawShareCard(card: ShareCard, typeface: Typeface, colour: (name
 /** From the baseline of a value to that of a unit below it. */
 const unitDrop = (size: number): number => Math.round(30 + size * 0.2);
 
-/** The bars of the site's icon. */
-const motif = (colour: (name: string) => string): string =>
-  [
-    rect(MARGIN, 40, 9, 20, colour('band-soft')),
-    rect(MARGIN + 15, 24, 9, 36, colour('band-soft')),
-    rect(MARGIN + 30, 32, 9, 28, colour('band-soft')),
-    rect(MARGIN - 4, 64, 47, 4, '#f2c94c'),
-  ].join('');
+/** The site's mark in the band, before the name. */
+const placedMark = ({ height, plain, lit }: SiteMark, colour: (name: string) => string): string => {
+  const zoom = MARK_HEIGHT / height;
+  return `<g transform="translate(${MARGIN} ${(BAND - MARK_HEIGHT) / 2}) scale(${px(zoom)})"><path fill="${colour('ground')}" d="${plain}"/><path fill="${colour('band-light')}" d="${lit}"/></g>`;
+};
 
 /** The result as a bar and the target as a mark across it, as the site draws them everywhere. */
 function drawBar({ target, result }: NonNullable<ShareCard['bar']>, y: number, colour: (name: string) => string): string {

@@ -27,12 +27,21 @@ const together = [
   ['mark-money-full', 'mark-money-soft'],
 ] as const;
 
-test.each(['band-text', 'band-soft', 'band-focus'])('--%s stands out from the band at the head and at the foot of the page', (token) => {
-  const valueOf = (name: string): string => new RegExp(`--${name}: (#[\\da-f]{6});`).exec(tokens)?.[1] ?? '';
-  expect(wcagContrast(valueOf(token), valueOf('band'))).toBeGreaterThanOrEqual(LEAST_TEXT_CONTRAST);
+describe('on the dark ground at the head and at the foot of every page', () => {
+  const plain = (name: string): string => new RegExp(`--${name}: (#[\\da-f]{6});`).exec(tokens)?.[1] ?? '';
+  const dark = (name: string): string => new RegExp(`--${name}: light-dark\\(#[\\da-f]{6}, (#[\\da-f]{6})\\)`).exec(tokens)?.[1] ?? plain(name);
+
+  test.each(['text', 'text-soft', 'heading', 'primary', 'primary-strong', 'band-light'])('text is read in either scheme: --%s', (token) => {
+    for (const ground of ['band', 'band-raised'])
+      expect(wcagContrast(dark(token), plain(ground)), ground).toBeGreaterThanOrEqual(LEAST_TEXT_CONTRAST);
+  });
+
+  test('what is lit up on the map holds its text', () => {
+    expect(wcagContrast(plain('band'), plain('band-light'))).toBeGreaterThanOrEqual(LEAST_TEXT_CONTRAST);
+  });
 });
 
-describe.each(['light', 'dark'] as const)('the colours of charts in the %s scheme', (scheme) => {
+describe.each(['light', 'dark'] as const)('the colours of the %s scheme', (scheme) => {
   const colorOf = (token: string): Color => {
     const values = new RegExp(`--${token}: light-dark\\((#[\\da-f]{6}), (#[\\da-f]{6})\\)`).exec(tokens);
     const color = parse(values?.[scheme === 'light' ? 1 : 2] ?? '');
@@ -63,6 +72,15 @@ describe.each(['light', 'dark'] as const)('the colours of charts in the %s schem
 
   test.each([
     ['text', 'raised'],
+    ['text', 'surface'],
+    ['text-soft', 'surface'],
+    ['primary', 'surface'],
+    ['accent', 'surface'],
+    ['text', 'accent-ground'],
+    ['text-soft', 'accent-ground'],
+    ['primary', 'accent-ground'],
+    ['accent', 'accent-ground'],
+    ['primary-strong', 'primary-ground'],
     ['text-soft', 'raised'],
     ['text', 'primary-ground'],
     ['accent', 'primary-ground'],
