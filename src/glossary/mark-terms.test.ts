@@ -42,20 +42,27 @@ describe('markTerms', () => {
 describe('keepFirstMarks', () => {
   test('a term is marked once a page, the first time, and the terms are named in their order', () => {
     const page = `<p>${termMark('rdc', 'RdC')} e ${termMark('cpi', 'CPI')}</p><p>${termMark('rdc', 'RdC')}, ${termMark('cpi', 'i centri')}.</p>`;
-    expect(keepFirstMarks(page)).toEqual({
-      html: `<p>${termMark('rdc', 'RdC')} e ${termMark('cpi', 'CPI')}</p><p>RdC, i centri.</p>`,
+    expect(keepFirstMarks([page])).toEqual({
+      parts: [`<p>${termMark('rdc', 'RdC')} e ${termMark('cpi', 'CPI')}</p><p>RdC, i centri.</p>`],
       terms: ['rdc', 'cpi'],
     });
   });
 
   test('an article and the punctuation that touch a mark never part from it', () => {
-    expect(keepFirstMarks(`<p>Per l&#39;${termMark('rdc', 'RdC')}, (${termMark('cpi', 'CPI')}) e altro</p>`).html).toBe(
+    expect(keepFirstMarks([`<p>Per l&#39;${termMark('rdc', 'RdC')}, (${termMark('cpi', 'CPI')}) e altro</p>`]).parts).toEqual([
       `<p>Per <span class="whole">l&#39;${termMark('rdc', 'RdC')},</span> <span class="whole">(${termMark('cpi', 'CPI')})</span> e altro</p>`,
-    );
+    ]);
+  });
+
+  test('what is marked in one part of a page is not marked in the next', () => {
+    expect(keepFirstMarks([termMark('cpi', 'CPI'), `I ${termMark('cpi', 'CPI')}`])).toEqual({
+      parts: [termMark('cpi', 'CPI'), 'I CPI'],
+      terms: ['cpi'],
+    });
   });
 
   test('other buttons stay', () => {
     const page = '<button type="button" class="note-mark" popovertarget="nota-1">!</button>';
-    expect(keepFirstMarks(page)).toEqual({ html: page, terms: [] });
+    expect(keepFirstMarks([page])).toEqual({ parts: [page], terms: [] });
   });
 });

@@ -33,16 +33,18 @@ const markText = (text: string, find: FindTerms): string =>
     .join('');
 
 /**
- * Leaves the first mark of each term and makes the others plain words again. It works on the finished page, because
- * components are rendered side by side: none can tell whether it stands first. A line may break beside a button, so what
+ * Leaves the first mark of each term and makes the others plain words again. It works on the finished parts of a page, in
+ * their order, because components are rendered side by side: none can tell whether it stands first. A line may break beside a button, so what
  * touches it (`l’AdR,`) is held to it.
  */
-export function keepFirstMarks(html: string): { readonly html: string; readonly terms: readonly string[] } {
+export function keepFirstMarks(parts: readonly string[]): { readonly parts: readonly string[]; readonly terms: readonly string[] } {
   const terms = new Set<string>();
-  const marked = html.replace(MARK, (touching: string, before: string, mark: string, term: string, words: string, after: string) => {
-    if (terms.has(term)) return before + words + after;
-    terms.add(term);
-    return before + after === '' ? mark : `<span class="whole">${touching}</span>`;
-  });
-  return { html: marked, terms: [...terms] };
+  const marked = parts.map((html) =>
+    html.replace(MARK, (touching: string, before: string, mark: string, term: string, words: string, after: string) => {
+      if (terms.has(term)) return before + words + after;
+      terms.add(term);
+      return before + after === '' ? mark : `<span class="whole">${touching}</span>`;
+    }),
+  );
+  return { parts: marked, terms: [...terms] };
 }

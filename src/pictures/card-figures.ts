@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../atlas/atlas.ts';
-import { pairTargetsAndResults } from '../atlas/target-and-result.ts';
+import { pairTargetsAndResults, type TargetAndResult } from '../atlas/target-and-result.ts';
 import { compareDecimals } from '../domain/decimal.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Territory } from '../domain/territory.ts';
@@ -30,11 +30,16 @@ export type NameFigure = (observation: Observation) => string;
 
 /** A result beside its target where a table sets them so, the largest first; else the figure that says most. */
 export function saying(atlas: Atlas, observations: readonly Observation[], name: NameFigure, territory?: Territory): Said {
-  const [pair] = pairTargetsAndResults(observations).toSorted((a, b) => compareDecimals(b.target.value, a.target.value));
+  const pair = mainPair(observations);
   if (pair)
     return { ...sideBySide(atlas, [pair.result, pair.target], name, territory), bar: { target: pair.target.value, result: pair.result.value } };
   const main = mainFigure(observations);
   return main ? sideBySide(atlas, [main], name, territory) : none;
+}
+
+/** Of the results that a table sets beside their targets, the one with the largest target. */
+export function mainPair(observations: readonly Observation[]): TargetAndResult | undefined {
+  return pairTargetsAndResults(observations).toSorted((a, b) => compareDecimals(b.target.value, a.target.value))[0];
 }
 
 /** Of the figures of a page the one to show alone: a whole before parts, a result before a target before the rest, then reading order. */
