@@ -15,6 +15,11 @@ test('each value has a rule that hides the items without it, and the groups that
   );
 });
 
+test('lists that share a name or a value share its rules', () => {
+  const rules = filterStyleSheet([choice('tema', 'imprese'), choice('tema', 'imprese', 'risorse')]);
+  expect(rules).toBe(filterStyleSheet([choice('tema', 'imprese', 'risorse')]));
+});
+
 test.each(['due parole', 'a"]{}', 'Maiuscola'])(
   'a value that is not a slug («%s») is refused instead of being written into a style sheet',
   (value) => {

@@ -28,7 +28,8 @@ class ListFilter extends HTMLElement {
       if (group instanceof HTMLDetailsElement && wanted.length > 0) group.open = true;
     }
     const left = this.querySelectorAll('[data-voce]:not([hidden])').length;
-    requireChild(this, '[role="status"]').textContent = wanted.length === 0 ? '' : `${left === 1 ? 'Una voce' : `${left} voci`} con questi filtri.`;
+    const found = left === 0 ? 'Nessuna voce' : left === 1 ? 'Una voce' : `${left} voci`;
+    requireChild(this, '[role="status"]').textContent = wanted.length === 0 ? '' : `${found} con questi filtri.`;
   }
 
   /** Keeps the choices in the address, beside those of other lists of the page. */

@@ -6,9 +6,5 @@ import { promiseFilters } from './_filters.ts';
 /** Makes the filters of the lists of promises work without a script; made from the same lists as the filters. */
 export async function GET(): Promise<Response> {
   const atlas = await getAtlas();
-  const choices = promiseFilters(atlas, atlas.promises).map((choice) => ({
-    ...choice,
-    values: [...new Map(choice.values.map((value) => [value.value, value])).values()],
-  }));
-  return new Response(filterStyleSheet(choices), { headers: { 'content-type': 'text/css' } });
+  return new Response(filterStyleSheet(promiseFilters(atlas, atlas.promises)), { headers: { 'content-type': 'text/css' } });
 }
