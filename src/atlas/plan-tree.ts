@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { objectiveId, type Objective } from '../domain/objective.ts';
+import type { Observation } from '../domain/observation.ts';
 import type { Section } from '../domain/programme.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Atlas } from './atlas.ts';
@@ -10,11 +11,11 @@ export interface PlanBranch {
   readonly statements: readonly Statement[];
 }
 
-/** A section of a plan with its branches, and how many figures it has. */
+/** A section of a plan with its branches, and its figures in reading order. */
 export interface PlanSection {
   readonly section: Section;
   readonly objectives: readonly PlanBranch[];
-  readonly figures: number;
+  readonly figures: readonly Observation[];
 }
 
 /**
@@ -31,7 +32,7 @@ export function planTree(atlas: Atlas, programme: string, territory: string): re
     return {
       section,
       objectives: [...branches.filter(({ objective }) => objective !== null), ...branches.filter(({ objective }) => objective === null)],
-      figures: atlas.observationsOf('section', section.id).filter((observation) => observation.territory === territory).length,
+      figures: atlas.observationsOf('section', section.id).filter((observation) => observation.territory === territory),
     };
   });
 }

@@ -10,15 +10,18 @@ export interface StatementPart {
 
 const PLANNED: ReadonlySet<StatementKind> = new Set(['finalita', 'attivita-prevista', 'risultato-atteso', 'sotto-attivita', 'quadro']);
 
+/** Whether a statement is of what was planned, or of its frame, rather than of what was done. */
+export const isPlanned = ({ kind }: Statement): boolean => PLANNED.has(kind);
+
 /**
  * What was planned first, then what was done, period by period: the 2019 report tells January-July and August-December apart,
  * under two plans. Periods stand in the order of `startOf`.
  * @param startOf first day of a period, ISO
  */
 export function plannedAndReported(statements: readonly Statement[], startOf: (period: string) => string): readonly StatementPart[] {
-  const planned = statements.filter(({ kind }) => PLANNED.has(kind));
+  const planned = statements.filter(isPlanned);
   const byPeriod = Map.groupBy(
-    statements.filter(({ kind }) => !PLANNED.has(kind)),
+    statements.filter((statement) => !isPlanned(statement)),
     ({ period }) => period,
   );
   const dayOf = (period: string | null): string => (period === null ? '' : startOf(period));

@@ -6,8 +6,10 @@ import {
   observationAddress,
   passageAddress,
   programmeAddress,
+  ruleAddress,
   termAddress,
   territoryAddress,
+  territoryTopicAddress,
 } from './addresses.ts';
 import { indexPages, menu } from './menu.ts';
 import { home } from './page-parts.ts';
@@ -20,6 +22,8 @@ test.each([
     'indicatori/persone-assunte/#rapporto-0001',
   ],
   ['a territory', territoryAddress('puglia'), 'regioni/puglia/'],
+  ['a topic of a territory', territoryTopicAddress('puglia', 'imprese'), 'regioni/puglia/imprese/'],
+  ['a rule, in the ledger', ruleAddress('rapporto-totale'), 'qualita/riconciliazioni/#rapporto-totale'],
   ['a programme', programmeAddress('fixo'), 'programmi/fixo/'],
   ['a line, whose id is a path', programmeAddress('piano/sezione-1/linea-2'), 'programmi/piano/sezione-1/linea-2/'],
   ['a document', documentAddress('rapporto'), 'documenti/rapporto/'],

@@ -16,6 +16,9 @@ export const territoryAddress = (territory: string): string => `regioni/${territ
 /** The sheet of a territory made to be printed. */
 export const territorySheetAddress = (territory: string): string => `${territoryAddress(territory)}scheda/`;
 
+/** The figures of a territory on one topic, where they are too many for its own page. */
+export const territoryTopicAddress = (territory: string, topic: string): string => `${territoryAddress(territory)}${topic}/`;
+
 /** How a figure is cited, as a file; `ending` is the format's, `bib`. */
 export const figureCitation = (figure: string, ending: string): string => `api/v1/osservazioni/${figure}.${ending}`;
 
@@ -42,7 +45,11 @@ export const promiseSetAddress = (set: string): string => `promesse/${set}/`;
 /** The home of a promise: its set's page, at its row. */
 export const promiseAddress = (promise: { readonly id: string; readonly set: string }): string => `${promiseSetAddress(promise.set)}#${promise.id}`;
 
-export const ruleAddress = (id: string): string => `qualita/#${id}`;
+/** The ledger of the arithmetic of the documents, done again. */
+export const LEDGER = 'qualita/riconciliazioni/';
+
+/** The home of a rule: the ledger, at its row. */
+export const ruleAddress = (id: string): string => `${LEDGER}#${id}`;
 
 export const cascadeAddress = (id: string): string => `cascate/${id}/`;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../atlas/atlas.ts';
 import { threadOf } from '../atlas/cascade-thread.ts';
+import type { TopicOfTerritory } from '../atlas/territory-topics.ts';
 import { territoryProfile } from '../atlas/territory-profile.ts';
 import { answerText } from '../atlas/territory-answer.ts';
 import { isComparable, type Cascade } from '../domain/cascade.ts';
@@ -83,6 +84,11 @@ export function territoryCard(atlas: Atlas, territory: Territory): ShareCard {
   const card = chosen ? sideBySide(atlas, chosen.figures, () => chosen.title, territory) : saying(atlas, observations, nameOf(atlas), territory);
   const text = answerText(answer, (figure) => formatFigure(figure, atlas.unit(figure.unit)));
   return { kicker: territory.kind === 'stato' ? 'Tutto il territorio nazionale' : 'Territorio', title: territory.name, ...card, text };
+}
+
+/** Of the figures of one topic in one territory, as its page lists them. */
+export function topicCard(atlas: Atlas, { territory, topic, observations }: TopicOfTerritory): ShareCard {
+  return { kicker: territory.name, title: `${topic.name} ${territory.inName}`, ...saying(atlas, observations, nameOf(atlas), territory), text: '' };
 }
 
 export function programmeCard(atlas: Atlas, programme: Programme): ShareCard {

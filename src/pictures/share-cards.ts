@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../atlas/atlas.ts';
+import { topicsWithPage } from '../atlas/territory-topics.ts';
 import {
   cascadeAddress,
   documentAddress,
@@ -8,6 +9,7 @@ import {
   objectiveAddress,
   programmeAddress,
   territoryAddress,
+  territoryTopicAddress,
 } from '../navigation/addresses.ts';
 import {
   cascadeCard,
@@ -20,6 +22,7 @@ import {
   programmeCard,
   sectionCard,
   territoryCard,
+  topicCard,
   type ShareCard,
 } from './share-card.ts';
 
@@ -31,6 +34,7 @@ export function shareCards(atlas: Atlas): ReadonlyMap<string, ShareCard> {
     ['', generalCard(atlas)],
     ...atlas.indicators.map((indicator) => [indicatorAddress(indicator.id), indicatorCard(atlas, indicator)] as const),
     ...atlas.territories.map((territory) => [territoryAddress(territory.id), territoryCard(atlas, territory)] as const),
+    ...topicsWithPage(atlas).map((page) => [territoryTopicAddress(page.territory.id, page.topic.id), topicCard(atlas, page)] as const),
     ...atlas.programmes.map((programme) => [programmeAddress(programme.id), programmeCard(atlas, programme)] as const),
     ...atlas.sections.map((section) => [programmeAddress(section.id), sectionCard(atlas, section)] as const),
     ...atlas.lines.map((line) => [programmeAddress(line.id), lineCard(atlas, line)] as const),

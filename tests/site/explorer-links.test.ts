@@ -10,7 +10,8 @@ import { readPages } from '../support/site-pages.ts';
 
 const table = openTable(JSON.parse(await readFile(join(siteFolder, 'esplora/cifre.json'), 'utf8')) as ExplorerFile);
 const makeView = viewMaker(table);
-const links = (await readPages(siteFolder)).flatMap(({ path, document }) =>
+const pages = await readPages(siteFolder);
+const links = pages.flatMap(({ path, document }) =>
   document
     .querySelectorAll('p.source > a[href*="/esplora/?"]')
     .map((link) => ({ path, document, query: (link.getAttribute('href') ?? '').replace(/^.*?\?/, '?'), said: link.parentNode?.text ?? '' })),
@@ -29,11 +30,16 @@ test('the explorer shows exactly as many figures as the link says', () => {
   expect(wrong).toEqual([]);
 });
 
-test('those that the page of an indicator or of a territory shows are those that the explorer opens', () => {
+test('those that the page of an indicator or of a territory shows, itself or on the pages of its topics, are those that the explorer opens', () => {
   const wrong = links
     .filter(({ query }) => /^\?(?:indicatore|territorio)=/.test(query))
-    .filter(({ document, query }) => {
-      const shown = new Set(document.querySelectorAll('data[data-osservazione]').map((figure) => figure.getAttribute('data-osservazione')));
+    .filter(({ path, document, query }) => {
+      const linked = new Set(
+        document.querySelectorAll('#cifre ~ table a').map((link) => link.getAttribute('href')?.replace(/^.*?(?=regioni\/)/, '')),
+      );
+      const topics = pages.filter((page) => page.path.startsWith(path) && linked.has(page.path));
+      const figures = [document, ...topics.map((page) => page.document)].flatMap((page) => page.querySelectorAll('table data[data-osservazione]'));
+      const shown = new Set(figures.map((figure) => figure.getAttribute('data-osservazione')));
       return !makeView(readState(query)).rows.every((row) => shown.has(textAt(table, 'id', row)));
     });
   expect(wrong.map(({ path }) => path)).toEqual([]);

@@ -24,6 +24,16 @@ const families = [
   { what: 'document', expected: ids(dataset.documents).map((id) => `documenti/${id}/`) },
 ];
 
+test('each topic of a territory with more than a hundred figures has a page, and no other topic', () => {
+  const topicOf = new Map(dataset.indicators.map(({ id, topic }) => [id, topic]));
+  const expected = [...Map.groupBy(dataset.observations, ({ territory }) => territory)]
+    .filter(([, figures]) => figures.length > 100)
+    .flatMap(([territory, figures]) => figures.map(({ indicator }) => `regioni/${territory}/${topicOf.get(indicator) ?? '?'}/`));
+  expect(expected).not.toHaveLength(0);
+  const there = [...paths].filter((path) => /^regioni\/[^/]+\/(?!scheda\/)[^/]+\/$/.test(path));
+  expect(there.toSorted()).toEqual([...new Set(expected)].toSorted());
+});
+
 test.each(families)('each $what has a page', ({ expected }) => {
   expect(expected).not.toHaveLength(0);
   expect(expected.filter((path) => !paths.has(path))).toEqual([]);

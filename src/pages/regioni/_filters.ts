@@ -14,17 +14,20 @@ export const knowledgeFilter: FilterChoice = {
   values: knowledgeStates.map((value) => ({ value, label: knowledgeLabels[value].toLowerCase() })),
 };
 
-/** By what the figures of a territory can be narrowed: the values that some of them has. */
+/** By what some figures of a territory can be narrowed, where they leave a choice: those of one topic by indicator, others by topic. */
 export function territoryFilters({ topics, documents, indicator }: Atlas, observations: readonly Observation[]): readonly FilterChoice[] {
   const used = (of: (observation: Observation) => string): ReadonlySet<string> => new Set(observations.map(of));
   const [usedMeasures, usedTopics, usedDocuments] = [used((o) => o.measure), used((o) => indicator(o.indicator).topic), used((o) => o.document)];
-  return [
+  const usedNotes = used((o) => (o.notes.length > 0 ? 'si' : 'no'));
+  const choices: readonly FilterChoice[] = [
+    usedTopics.size === 1
+      ? { name: 'indicatore', label: 'Indicatore', values: [...used((o) => o.indicator)].map((id) => ({ value: id, label: indicator(id).name })) }
+      : { name: 'tema', label: 'Tema', values: topics.filter(({ id }) => usedTopics.has(id)).map(({ id, name }) => ({ value: id, label: name })) },
     {
       name: 'misura',
       label: 'Misura',
       values: measures.filter((value) => usedMeasures.has(value)).map((value) => ({ value, label: measureLabels[value].toLowerCase() })),
     },
-    { name: 'tema', label: 'Tema', values: topics.filter(({ id }) => usedTopics.has(id)).map(({ id, name }) => ({ value: id, label: name })) },
     {
       name: 'documento',
       label: 'Documento',
@@ -36,7 +39,8 @@ export function territoryFilters({ topics, documents, indicator }: Atlas, observ
       values: [
         { value: 'si', label: 'con note' },
         { value: 'no', label: 'senza note' },
-      ],
+      ].filter(({ value }) => usedNotes.has(value)),
     },
   ];
+  return choices.filter(({ values }) => values.length > 1);
 }

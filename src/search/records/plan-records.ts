@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../../atlas/atlas.ts';
+import { topicsWithPage } from '../../atlas/territory-topics.ts';
 import { formatDate } from '../../format/date.ts';
 import { programmeKindLabels } from '../../format/labels.ts';
+import { formatCount } from '../../format/number.ts';
 import { numberedTitle } from '../../format/structure.ts';
-import { documentAddress, indicatorAddress, objectiveAddress, programmeAddress, territoryAddress } from '../../navigation/addresses.ts';
+import {
+  documentAddress,
+  indicatorAddress,
+  objectiveAddress,
+  programmeAddress,
+  territoryAddress,
+  territoryTopicAddress,
+} from '../../navigation/addresses.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import { numberedPartsOf } from '../text/numbered-parts.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -13,7 +22,15 @@ import { prominenceOf } from './prominence.ts';
 
 /** The pages of indicators, territories, documents and of what the plans are made of. */
 export function planRecords(atlas: Atlas): readonly SearchRecord[] {
-  return [...indicators(atlas), ...territories(atlas), ...documents(atlas), ...programmes(atlas), ...parts(atlas), ...objectives(atlas)];
+  return [
+    ...indicators(atlas),
+    ...territories(atlas),
+    ...topicsOfTerritories(atlas),
+    ...documents(atlas),
+    ...programmes(atlas),
+    ...parts(atlas),
+    ...objectives(atlas),
+  ];
 }
 
 function indicators(atlas: Atlas): readonly SearchRecord[] {
@@ -65,6 +82,20 @@ function territories(atlas: Atlas): readonly SearchRecord[] {
       ],
       facets: { territorio: [territory.id, territory.name] },
       prior: 10,
+    }),
+  );
+}
+
+/** The topics of the territories with many figures: what they have is found by itself, so they are worth little. */
+function topicsOfTerritories(atlas: Atlas): readonly SearchRecord[] {
+  return topicsWithPage(atlas).map(({ territory, topic, observations }) =>
+    pageRecord({
+      type: 'Territorio',
+      address: territoryTopicAddress(territory.id, topic.id),
+      title: `${topic.name} ${territory.inName}`,
+      summary: `Tutte le cifre del tema ${territory.inName}: ${formatCount(observations.length, 'cifra', 'cifre')}.`,
+      facets: { territorio: [territory.id, territory.name], tema: [topic.id, topic.name] },
+      prior: 2,
     }),
   );
 }
