@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { LEDGER } from './addresses.ts';
 import type { Crumb } from './page-parts.ts';
 
 /** The main menu, in the order in which readers ask: where, which plan, what, how much, says who. Two rows of four on a phone. */
@@ -42,6 +43,7 @@ export const footerGroups: readonly MenuGroup[] = [
       { label: 'Cascate', path: 'cascate/' },
       { label: 'Confronta', path: 'confronta/' },
       { label: 'Qualità', path: 'qualita/' },
+      { label: 'Riconciliazioni', path: LEDGER },
     ],
   },
   { id: 'registri', title: 'Registri', entries: registerMenu },

@@ -78,8 +78,19 @@ test('the index of a long document brings to its last part, which stays in sight
   expect(await isInView(target)).toBe(true);
 });
 
-test('the filters of a region’s figures leave what was chosen, count it, and are kept in the address', async () => {
+test('from a region with many figures a reader goes to those of a topic, and on to the next topic', async () => {
   await page.goto(`${siteUrl}regioni/puglia/`);
+  await page.locator('main table a', { hasText: /^Imprese$/ }).click();
+  await page.waitForURL(/\/regioni\/puglia\/imprese\/$/);
+  expect(await page.locator('h1').innerText()).toBe('Imprese in Puglia');
+  await page.locator('.walk a[rel="next"]').click();
+  await page.waitForURL(/\/regioni\/puglia\/formazione-operatori\/$/);
+  await page.locator('.walk a', { hasText: 'Tutti i temi' }).click();
+  await page.waitForURL(/\/regioni\/puglia\/#cifre$/);
+});
+
+test('the filters of a region’s figures leave what was chosen, count it, and are kept in the address', async () => {
+  await page.goto(`${siteUrl}regioni/puglia/servizi-per-il-lavoro/`);
   const list = page.locator('list-filter');
   const left = list.locator('[data-voce]:not([hidden])');
   const all = await left.count();
@@ -93,6 +104,22 @@ test('the filters of a region’s figures leave what was chosen, count it, and a
   expect(await list.locator('[role="status"]').innerText()).toContain(kinds.length === 1 ? 'Una voce' : `${kinds.length} voci`);
   await page.reload();
   expect(await left.count()).toBe(kinds.length);
+});
+
+test('filters that leave nothing say so, and show no empty table', async () => {
+  await page.goto(`${siteUrl}regioni/puglia/servizi-per-il-lavoro/?misura=base&note=no`);
+  expect(await page.locator('[role="status"]').innerText()).toBe('Nessuna voce con questi filtri.');
+  expect(await page.locator('list-filter table').filter({ visible: true }).count()).toBe(0);
+});
+
+test.each([
+  ['of a rule', '#risultati-2019-piano-integrato-parti'],
+  ['of a filtered ledger', '?esito=contraddizione'],
+])('the address %s on the quality page, where the ledger once stood, leads to it', async (_, part) => {
+  await page.goto(`${siteUrl}qualita/${part}`);
+  await page.waitForURL(`${siteUrl}qualita/riconciliazioni/${part}`);
+  const rows = page.locator(part.startsWith('#') ? part : '[data-esito="contraddizione"]');
+  await rows.first().waitFor({ state: 'visible' });
 });
 
 test('the index of a page says which part is being read', async () => {

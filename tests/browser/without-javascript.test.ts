@@ -43,6 +43,21 @@ test('without JavaScript the filters of the quality page narrow the list to what
   expect(await shown.count()).toBe(all);
 });
 
+test.each([
+  { path: 'regioni/puglia/servizi-per-il-lavoro/', name: 'indicatore', value: 'cpi-coinvolti' },
+  { path: 'qualita/riconciliazioni/', name: 'esito', value: 'entro-arrotondamento' },
+])('without JavaScript the filter «$name» of $path leaves what was chosen', async ({ path, name, value }) => {
+  await plain.goto(siteUrl + path);
+  await unfold();
+  const shown = plain.locator('[data-voce]').filter({ visible: true });
+  const all = await shown.count();
+  await plain.locator(`select[name="${name}"]`).selectOption(value);
+  const left = await shown.evaluateAll((rows, property) => rows.map((row) => row.dataset[property]), name);
+  expect(left.length).toBeGreaterThan(0);
+  expect(left.length).toBeLessThan(all);
+  expect(new Set(left)).toEqual(new Set([value]));
+});
+
 /** Figures and tables may be folded away; opening them is the browser's work, not a script's. */
 async function unfold(): Promise<void> {
   const folded = plain.locator('main details:not([open]) > summary').filter({ visible: true });

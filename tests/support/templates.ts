@@ -56,6 +56,13 @@ export async function siteTemplates(): Promise<readonly Template[]> {
       ),
     },
     { name: 'Italy', path: 'regioni/italia/' },
+    {
+      name: 'topic of a territory',
+      path: largest(
+        'a topic of a territory',
+        [...pages.keys()].filter((path) => /^regioni\/[^/]+\/(?!scheda\/)[^/]+\/$/.test(path)),
+      ),
+    },
     { name: 'printed sheet of a region', path: 'regioni/puglia/scheda/' },
     {
       name: 'autonomous province',
@@ -143,6 +150,7 @@ export async function siteTemplates(): Promise<readonly Template[]> {
       ),
     },
     { name: 'quality', path: 'qualita/' },
+    { name: 'reconciliations', path: 'qualita/riconciliazioni/' },
     { name: 'quality note', path: largest('a quality note', pathsOf('qualita', notes)) },
     { name: 'index of the cascades', path: 'cascate/' },
     { name: 'cascade', path: largest('a cascade', pathsOf('cascate', cascades)) },

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getAtlas } from '../../atlas/get-atlas.ts';
 import { filterStyleSheet } from '../../navigation/list-filter.ts';
-import { qualityFilters } from './_filters.ts';
+import { ledgerFilters, noteFilters } from './_filters.ts';
 
-/** Makes the filters of `/qualita/` work without a script; made from the same lists as the filters. */
+/** Makes the filters of the notes and of the ledger work without a script; made from the same lists as the filters. */
 export async function GET(): Promise<Response> {
-  const { ofNotes, ofLedger } = qualityFilters(await getAtlas());
-  const choices = new Map([...ofNotes, ...ofLedger].map((choice) => [choice.name, choice]));
-  return new Response(filterStyleSheet([...choices.values()]), { headers: { 'content-type': 'text/css' } });
+  const atlas = await getAtlas();
+  return new Response(filterStyleSheet([...noteFilters(atlas), ...ledgerFilters(atlas)]), { headers: { 'content-type': 'text/css' } });
 }

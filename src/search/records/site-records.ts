@@ -27,7 +27,8 @@ const WHAT_IT_HAS: Readonly<Record<string, string>> = {
   'esplora/': 'Tutte le cifre in una tabella da filtrare, ordinare, raggruppare e scaricare.',
   'cascate/': 'Un tema seguito dal piano nazionale fino alle regioni: che cosa si prevedeva, che cosa risulta.',
   'confronta/': 'Due o più territori, o due piani, uno accanto all’altro.',
-  'qualita/': 'Contraddizioni, errori e avvertenze: registro delle riconciliazioni e note di qualità.',
+  'qualita/': 'Contraddizioni, errori e avvertenze: le note di qualità, e quanto di ogni documento è stato letto.',
+  'qualita/riconciliazioni/': 'Registro delle riconciliazioni: i conti dei documenti rifatti uno per uno, quali tornano e quali no.',
   'dati/': 'Scaricare i dati in CSV, Excel, JSON; licenza e dizionario delle colonne.',
   'guida/': 'Come si legge e come si usa il sito.',
   'glossario/': 'Indice di sigle e parole dei piani, con il loro significato.',
@@ -54,6 +55,7 @@ const ASKED_FOR_AS: Readonly<Record<string, string>> = {
   'cascate/': 'dal nazionale al regionale, obiettivi e risultati a confronto',
   'confronta/': 'confrontare regioni, confronto, paragone, classifica, graduatoria, differenze fra regioni',
   'qualita/': 'sbagli, inesattezze, refusi, incongruenze, conti che non tornano, dati mancanti, affidabilità',
+  'qualita/riconciliazioni/': 'somme, totali sbagliati, quadrare, ricalcolo, ricalcolati, differenze fra tabella e testo',
   'dati/':
     'open data, dati aperti, dataset, download, scaricabile, foglio di calcolo, XLSX, ODS, Parquet, API, Python, R, riuso, ripubblicare, riusare, novità',
   'guida/': 'aiuto, istruzioni, come funziona',
