@@ -107,7 +107,7 @@ test('the filters of a region’s figures leave what was chosen, count it, and a
 });
 
 test('filters that leave nothing say so, and show no empty table', async () => {
-  await page.goto(`${siteUrl}regioni/puglia/servizi-per-il-lavoro/?misura=base&note=no`);
+  await page.goto(`${siteUrl}regioni/puglia/servizi-per-il-lavoro/?indicatore=cpi-coinvolti&misura=base`);
   expect(await page.locator('[role="status"]').innerText()).toBe('Nessuna voce con questi filtri.');
   expect(await page.locator('list-filter table').filter({ visible: true }).count()).toBe(0);
 });
