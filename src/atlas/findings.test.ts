@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
 import { anObservation } from '../domain/observation.fixture.ts';
-import { findingOfBars, findingOfBullets, findingOfSteps } from './findings.ts';
+import { findingOfBars, findingOfBullets, findingOfSeries, findingOfSteps } from './findings.ts';
 import type { TargetAndResult } from './target-and-result.ts';
 
 const atlas = {
@@ -57,5 +57,18 @@ describe('the sentence above nested steps', () => {
 
   test('is nothing where there are no steps', () => {
     expect(findingOfSteps([], atlas)).toBe('');
+  });
+});
+
+describe('the sentence above a series over time', () => {
+  const stage = (period: string, value: string, measure: 'base' | 'obiettivo' | 'risultato') => anObservation({ period, value, measure });
+
+  test('says where it begins and where it ends, and whether the end is a target', () => {
+    const begun = [stage('2018', '2', 'base'), stage('2019', '3', 'risultato')];
+    expect(findingOfSeries([...begun, stage('2020', '7', 'obiettivo')], atlas)).toBe(
+      'Da 2\u00a0persone (2018) a un obiettivo di 7\u00a0persone (2020)',
+    );
+    expect(findingOfSeries([...begun, stage('2020', '4', 'risultato')], atlas)).toBe('Da 2\u00a0persone (2018) a 4\u00a0persone (2020)');
+    expect(findingOfSeries([], atlas)).toBe('');
   });
 });

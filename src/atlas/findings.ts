@@ -29,6 +29,14 @@ export function findingOfBars(parts: readonly Observation[], labels: readonly st
   return `Fra ${parts.length} voci la più grande è «${labels[0] ?? ''}»: ${formatFigure(largest, atlas.unit(largest.unit))}`;
 }
 
+/** The sentence above a series over time: where it begins and where it ends, and whether the end is only wanted. */
+export function findingOfSeries(series: readonly Observation[], atlas: Vocabulary): string {
+  const [first, last] = [series[0], series.at(-1)];
+  if (!first || !last) return '';
+  const value = (stage: Observation): string => `${formatFigure(stage, atlas.unit(stage.unit))} (${atlas.period(stage.period).name})`;
+  return `Da ${value(first)} a ${last.measure === 'obiettivo' ? 'un obiettivo di ' : ''}${value(last)}`;
+}
+
 /** The sentence above nested steps: how many the first counts, and how many the last. */
 export function findingOfSteps(steps: readonly Observation[], atlas: Vocabulary): string {
   const [first, last] = [steps[0], steps.at(-1)];

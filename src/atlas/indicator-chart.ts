@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Observation } from '../domain/observation.ts';
+import { measureLabels } from '../format/labels.ts';
+import { formatLines } from '../format/place.ts';
 import { numberedTitle, shortTitle } from '../format/structure.ts';
 import type { Atlas } from './atlas.ts';
 import { largestBreakdown } from './largest-breakdown.ts';
 import { nestedSteps } from './nested-steps.ts';
+import { seriesOverTime } from './series-over-time.ts';
 import { pairTargetsAndResults, type TargetAndResult } from './target-and-result.ts';
 
 /** A figure drawn, with the label of its row. */
@@ -13,11 +16,12 @@ export interface LabelledFigure {
 }
 
 /**
- * What the chart of an indicator shows: targets beside results; or the parts that a table divides it into; or the steps,
+ * What the chart of an indicator shows: targets beside results; or a series over time; or the parts that a table divides it into; or the steps,
  * each no larger than the one before, among which it stands. At most one of them; none where a sentence says more.
  */
 export interface IndicatorChart {
   readonly pairs: readonly TargetAndResult[];
+  readonly series: readonly Observation[];
   readonly parts: readonly LabelledFigure[];
   readonly steps: readonly LabelledFigure[];
 }
@@ -25,11 +29,12 @@ export interface IndicatorChart {
 export function indicatorChart(atlas: Atlas, indicator: string): IndicatorChart {
   const observations = atlas.observationsOf('indicator', indicator);
   const pairs = pairTargetsAndResults(observations);
-  const parts = pairs.length > 0 ? [] : largestBreakdown(observations);
+  const series = pairs.length > 0 ? [] : seriesOverTime(atlas, observations);
+  const parts = pairs.length + series.length > 0 ? [] : largestBreakdown(observations);
   const programmes = new Set(parts.map(({ programme }) => programme));
   const placeOf = ({ line, section, programme }: Observation): string =>
     programmes.size === 1 ? ownPartName(atlas, line ?? section ?? programme ?? '') : planPartName(atlas, line ?? section ?? programme ?? '');
-  const steps = pairs.length + parts.length > 0 ? [] : nestedSteps(atlas, indicator);
+  const steps = pairs.length + series.length + parts.length > 0 ? [] : nestedSteps(atlas, indicator);
   const stepName = ({ indicator: of, breakdown }: Observation): string => `${atlas.indicator(of).name}${breakdown === null ? '' : `, ${breakdown}`}`;
   // Among parts known by their place, one of a place says which.
   const hasPlaces = parts.some(({ breakdown }) => breakdown === null);
@@ -37,16 +42,21 @@ export function indicatorChart(atlas: Atlas, indicator: string): IndicatorChart 
     part.breakdown === null ? placeOf(part) : hasPlaces ? `${placeOf(part)}, ${part.breakdown}` : part.breakdown;
   return {
     pairs,
+    series,
     parts: parts.map((observation) => ({ observation, label: partName(observation) })),
     steps: steps.map((observation) => ({ observation, label: stepName(observation) })),
   };
 }
 
 /** Each row of the chart, as it is labelled; none where there is no chart. */
-export const chartLabels = (atlas: Atlas, { pairs, parts, steps }: IndicatorChart): readonly string[] => [
+export const chartLabels = (atlas: Atlas, { pairs, series, parts, steps }: IndicatorChart): readonly string[] => [
   ...pairs.map(({ result }) => result.breakdown ?? atlas.indicator(result.indicator).name),
+  ...series.map((stage) => [atlas.period(stage.period).name, ...stageWords(stage)].join(', ')),
   ...[...parts, ...steps].map(({ label }) => label),
 ];
+
+/** What a figure of a series is, and where its document states it. */
+export const stageWords = ({ measure, lines }: Observation): readonly string[] => [measureLabels[measure].toLowerCase(), formatLines(lines)];
 
 /** A part of a programme by its number and name, where the programme is known; the programme itself by its name. */
 function ownPartName(atlas: Atlas, id: string): string {

@@ -62,9 +62,10 @@ const [WIDE_CHAR, NARROW_CHAR, NOTE_SIGN] = [8, 4, 8];
  * the right of the marks: the marks give up what the longest needs beyond the room that the layout keeps.
  */
 export function placeRows(labels: readonly string[], layout: RowLayout, texts: readonly string[] = []): PlacedRows {
+  const { labelChars, labelWidth } = hasLongLabels(labels, layout) ? ROOMY : layout;
   let top = MARK_OVERHANG;
   const rows = labels.map((label): PlacedRow => {
-    const lines = wrapLabel(label, layout.labelChars);
+    const lines = wrapLabel(label, labelChars);
     const above = layout.labels === 'above';
     const labelHeight = lines.length * LINE_HEIGHT;
     const y = above ? top + labelHeight + 2 : top;
@@ -72,10 +73,17 @@ export function placeRows(labels: readonly string[], layout: RowLayout, texts: r
     top += (above ? labelHeight + BAR_HEIGHT + 2 : Math.max(labelHeight, BAR_HEIGHT)) + ROW_GAP;
     return placed;
   });
-  const x = layout.labels === 'left' ? layout.labelWidth : 0;
+  const x = layout.labels === 'left' ? labelWidth : 0;
   const valueWidth = Math.max(layout.valueWidth, ...texts.map((text) => VALUE_GAP + valueWidthOf(text)));
   return { rows, width: layout.width, height: Math.max(0, top - ROW_GAP) + 4, x, length: layout.width - x - valueWidth };
 }
+
+/** A column of labels for names that would else run over more lines than a row of bars bears. */
+export const ROOMY = { labelChars: 48, labelWidth: 336 };
+const MOST_LINES = 2;
+
+const hasLongLabels = (labels: readonly string[], { labels: place, labelChars }: RowLayout): boolean =>
+  place === 'left' && labels.some((label) => wrapLabel(label, labelChars).length > MOST_LINES);
 
 /** Cuts a label at its spaces so that no line is longer than `chars`, unless one word is. */
 export function wrapLabel(label: string, chars: number): readonly string[] {

@@ -2,6 +2,7 @@
 import type { Bar } from '../../charts/bar-chart.ts';
 import type { Bullet } from '../../charts/bullet-chart.ts';
 import type { CascadeBar } from '../../charts/cascade-chart.ts';
+import type { Stage } from '../../charts/series-chart.ts';
 import type { SplitBar } from '../../charts/split-bar-chart.ts';
 import type { Part } from '../../charts/treemap.ts';
 
@@ -60,6 +61,24 @@ export const kindExamples: readonly Bar[] = [
   { ...bar('350', 'Promessa: un obiettivo, un impegno'), kind: 'promise' },
   { ...bar('300', 'Denaro: ogni cifra in euro'), kind: 'money' },
   { ...bar('250', 'Contesto: punti di partenza, quote, durate, e ciò che resta di un intero'), kind: 'context' },
+];
+const stage = (label: string, kind: Bar['kind'], value: string, isLong = false): Stage => ({
+  ...bar(value, label),
+  kind,
+  below: ['esempio', 'riga 1'],
+  isLong,
+});
+export const seriesExamples = [
+  example('partenza, obiettivi, un risultato, un periodo di più anni', [
+    stage('2017', 'context', '10'),
+    stage('2018', 'promise', '20'),
+    stage('2018', 'result', '16'),
+    stage('2019-2021', 'promise', '60', true),
+  ]),
+  example(
+    'troppi periodi per stare in colonne',
+    Array.from({ length: 10 }, (_, year) => stage(String(2010 + year), 'result', String(5 + year))),
+  ),
 ];
 export const bulletExamples = [
   example('sotto, pari e oltre l’obiettivo, con una nota', [bullet('40', '100'), bullet('100', '100'), bullet('180', '100', 'Esempio oltre', true)]),

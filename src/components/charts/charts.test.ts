@@ -5,6 +5,7 @@ import BarChart from './BarChart.astro';
 import BulletChart from './BulletChart.astro';
 import FlowChart from './FlowChart.astro';
 import NestedChart from './NestedChart.astro';
+import SeriesChart from './SeriesChart.astro';
 import Treemap from './Treemap.astro';
 import CascadeChart from './CascadeChart.astro';
 import SplitBarChart from './SplitBarChart.astro';
@@ -50,6 +51,11 @@ const steps = [
   { label: 'Lavoratori presenti', isOwn: true, ...value(18, '4504', '4.504 lavoratori'), noted: true },
   { label: 'Lavoratori assunti', ...value(19, '0', '0 lavoratori') },
 ];
+const stages = [
+  { label: '2018', kind: 'context', below: ['situazione di partenza', 'riga 1091'], isLong: false, ...value(22, '1.2', '1,2%') },
+  { label: '2019', kind: 'promise', below: ['obiettivo', 'riga 1091'], isLong: false, ...value(23, '2.2', '2,2%') },
+  { label: '2019-2021', kind: 'promise', below: ['obiettivo', 'riga 1089'], isLong: true, noted: true, ...value(24, '6.2', '6,2%') },
+] as const;
 const parts = [
   { label: 'Sezione 1. Servizi per il lavoro', short: 'Sez. 1', share: '51,3%', ...value(20, '52463720', '52,5 mln €') },
   { label: 'Sezione 2. Imprese & «reti»', short: 'Sez. 2', share: '48,7%', ...value(21, '49738544', '49,7 mln €'), noted: true },
@@ -104,6 +110,7 @@ const charts = [
   ],
   ['CascadeChart', CascadeChart, { groups: cascade, labelledBy }, ['rapporto-0014', 'rapporto-0015', 'rapporto-0016']],
   ['NestedChart', NestedChart, { steps, labelledBy }, ['rapporto-0017', 'rapporto-0018', 'rapporto-0019']],
+  ['SeriesChart', SeriesChart, { stages, labelledBy }, ['rapporto-0022', 'rapporto-0023', 'rapporto-0024']],
   ['Treemap', Treemap, { parts, labelledBy }, ['rapporto-0020', 'rapporto-0021']],
   ['Timeline', Timeline, { spans, labelledBy }, []],
   [
