@@ -19,7 +19,7 @@ const documentWith = (...headingLines: readonly number[]): SourceDocument => ({
   text: { lines: 100, bytes: 1000, sha256: '0'.repeat(64) },
   notQuantities: [],
   proof: null,
-  outline: headingLines.map((line) => ({ line, level: 1, title: `Titolo ${line}` })),
+  outline: headingLines.map((line) => ({ line, level: 1, title: `Titolo ${line}`, divided: false })),
 });
 const figure = (id: number, first: number, last = first) => anObservation({ id: `rapporto-${String(id).padStart(4, '0')}`, lines: { first, last } });
 const shown = (document: SourceDocument, observations: readonly Observation[], cited: readonly Lines[], statements: readonly Statement[] = []) =>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { beforeTheOutline } from '../domain/chapter.ts';
 import type { Heading, SourceDocument } from '../domain/document.ts';
 import type { Lines } from '../domain/locator.ts';
 import { compareByPlace, type Observation } from '../domain/observation.ts';
@@ -40,8 +41,7 @@ export function readingOrder(
     return { lines: { first, last }, statements: said, observations: here.filter(({ id }) => !held.has(id)) };
   });
   const headings = document.outline.toSorted((a, b) => a.line - b.line);
-  const untitled: Heading = { line: 1, level: 1, title: 'Prima dell’indice' };
-  const starts = firstLines[0] !== undefined && firstLines[0] < (headings[0]?.line ?? Number.POSITIVE_INFINITY) ? [untitled, ...headings] : headings;
+  const starts = firstLines[0] !== undefined && firstLines[0] < (headings[0]?.line ?? Number.POSITIVE_INFINITY) ? [beforeTheOutline, ...headings] : headings;
   return starts.map((heading, index) => {
     const end = starts[index + 1]?.line ?? Number.POSITIVE_INFINITY;
     return { heading, passages: passages.filter(({ lines }) => lines.first >= heading.line && lines.first < end) };

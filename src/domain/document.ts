@@ -5,7 +5,13 @@ import { linesSchema } from './locator.ts';
 import { classifiedNumeralSchema, proofSchema } from './numeral-class.ts';
 
 /** A heading of a document: what readers see as its outline. */
-export const headingSchema = z.strictObject({ line: z.int().positive(), level: z.int().min(1).max(3), title: z.string() });
+export const headingSchema = z.strictObject({
+  line: z.int().positive(),
+  level: z.int().min(1).max(3),
+  title: z.string(),
+  /** Whether what stands below it is too long for one page: each of its headings of level 2 begins a page (`chaptersOf`). */
+  divided: z.boolean(),
+});
 export type Heading = z.output<typeof headingSchema>;
 
 /** A public document, known by the transcription that the extracts were made from. */

@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { cascadeEdgesJoinWhatTheyMay } from './cascade-edges-join-what-they-may.ts';
 import { cascadeStepsFitTheirLevel } from './cascade-steps-fit-their-level.ts';
 import { cascadesAreWhole } from './cascades-are-whole.ts';
+import { chaptersHaveTheirOwnAddress } from './chapters-have-their-own-address.ts';
 import { continuedPlansAreCovered } from './continued-plans-are-covered.ts';
 import { contradictionsHaveANote } from './contradictions-have-a-note.ts';
 import { concordancesAreWhole } from './concordances-are-whole.ts';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   formsMeanOneThing,
   datesAreInOrder,
   linesAreInsideTheDocument,
+  chaptersHaveTheirOwnAddress,
   printedTextHoldsTheNumber,
   qualifierAgreesWithTheWords,
   highlightsBelongToTheirTerritory,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { slugOf } from '../../domain/slug.ts';
 import { facetNames, type FacetName, type Manifest } from '../index/format.ts';
 import { fold } from '../text/fold.ts';
 import { readingsOfNumeral } from '../text/number.ts';
@@ -53,9 +54,8 @@ function facetCalled(name: string): FacetName | undefined {
 
 /** The values whose key or label is the one given, or else those whose label has all its words. */
 export function valuesCalled(value: string, labels: readonly (readonly [key: string, label: string])[]): ReadonlySet<number> {
-  const slug = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, '-');
   const exact = labels.flatMap(([key, label], position) =>
-    key === value || slug(key) === slug(value) || slug(label) === slug(value) ? [position + 1] : [],
+    key === value || slugOf(key) === slugOf(value) || slugOf(label) === slugOf(value) ? [position + 1] : [],
   );
   if (exact.length > 0) return new Set(exact);
   const wanted = tokensOf(value).map(({ term }) => term);
