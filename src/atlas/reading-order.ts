@@ -41,7 +41,8 @@ export function readingOrder(
     return { lines: { first, last }, statements: said, observations: here.filter(({ id }) => !held.has(id)) };
   });
   const headings = document.outline.toSorted((a, b) => a.line - b.line);
-  const starts = firstLines[0] !== undefined && firstLines[0] < (headings[0]?.line ?? Number.POSITIVE_INFINITY) ? [beforeTheOutline, ...headings] : headings;
+  const starts =
+    firstLines[0] !== undefined && firstLines[0] < (headings[0]?.line ?? Number.POSITIVE_INFINITY) ? [beforeTheOutline, ...headings] : headings;
   return starts.map((heading, index) => {
     const end = starts[index + 1]?.line ?? Number.POSITIVE_INFINITY;
     return { heading, passages: passages.filter(({ lines }) => lines.first >= heading.line && lines.first < end) };

@@ -6,7 +6,8 @@ import type { Heading } from './document.ts';
 
 const heading = (line: number, level = 1, divided = false): Heading => ({ line, level, title: `Titolo ${line}`, divided });
 const documentWith = (...outline: readonly Heading[]) => ({ outline: [...outline], text: { lines: 100, bytes: 1000, sha256: '0'.repeat(64) } });
-const shown = (...outline: readonly Heading[]) => chaptersOf(documentWith(...outline)).map(({ slug, lines }) => `${slug}: ${lines.first}-${lines.last}`);
+const shown = (...outline: readonly Heading[]) =>
+  chaptersOf(documentWith(...outline)).map(({ slug, lines }) => `${slug}: ${lines.first}-${lines.last}`);
 
 describe('chaptersOf', () => {
   test('begins a chapter at each heading of level 1; the first has what stands before it', () => {

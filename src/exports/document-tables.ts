@@ -60,9 +60,9 @@ export function documentTables(atlas: Atlas): readonly PublishedTable[] {
         { name: 'osservazioni', meaning: 'Cifre che il passo contiene, separate da spazi', of: (s) => s.observations.join(' ') },
         {
           name: 'url',
-          meaning: 'Il passo nella pagina del documento, dalla radice del sito',
+          meaning: 'Il passo nella pagina del suo capitolo, dalla radice del sito',
           type: 'indirizzo',
-          of: (s) => passageAddress(s.document, s.lines),
+          of: (s) => passageAddress(atlas.document(s.document), s.lines),
         },
       ],
     ),
@@ -75,7 +75,12 @@ export function documentTables(atlas: Atlas): readonly PublishedTable[] {
       { name: 'linea', meaning: 'Linea', of: (m) => m.line },
       ...locatorColumns((m: Locator) => m),
       { name: 'luogo', meaning: 'Il punto del documento, in parole', of: (m) => m.place },
-      { name: 'url', meaning: 'Il passo nella pagina del documento', type: 'indirizzo', of: (m) => passageAddress(m.document, m.lines) },
+      {
+        name: 'url',
+        meaning: 'Il passo nella pagina del suo capitolo, dalla radice del sito',
+        type: 'indirizzo',
+        of: (m) => passageAddress(atlas.document(m.document), m.lines),
+      },
     ]),
   ];
 }

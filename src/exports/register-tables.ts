@@ -65,9 +65,9 @@ export function registerTables(atlas: Atlas): readonly PublishedTable[] {
       ...locatorColumns((a: { readonly source: Locator }) => a.source),
       {
         name: 'url',
-        meaning: 'Il passo nella pagina del documento',
+        meaning: 'Il passo nella pagina del suo capitolo, dalla radice del sito',
         type: 'indirizzo',
-        of: (a) => passageAddress(a.source.document, a.source.lines),
+        of: (a) => passageAddress(atlas.document(a.source.document), a.source.lines),
       },
     ]),
     publish({ name: 'cronologia', title: 'Date dette al giorno', row: 'una data detta al giorno' }, atlas.datedFacts, [
@@ -77,9 +77,9 @@ export function registerTables(atlas: Atlas): readonly PublishedTable[] {
       ...locatorColumns((f: { readonly source: Locator }) => f.source),
       {
         name: 'url',
-        meaning: 'Il passo nella pagina del documento',
+        meaning: 'Il passo nella pagina del suo capitolo, dalla radice del sito',
         type: 'indirizzo',
-        of: (f) => passageAddress(f.source.document, f.source.lines),
+        of: (f) => passageAddress(atlas.document(f.source.document), f.source.lines),
       },
     ]),
   ];

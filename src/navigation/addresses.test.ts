@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
+import type { SourceDocument } from '../domain/document.ts';
 import {
   documentAddress,
   indicatorAddress,
   observationAddress,
   passageAddress,
+  passageDocument,
   programmeAddress,
   ruleAddress,
   termAddress,
@@ -13,6 +15,22 @@ import {
 } from './addresses.ts';
 import { indexPages, menu } from './menu.ts';
 import { home } from './page-parts.ts';
+
+const document: SourceDocument = {
+  id: 'rapporto',
+  title: 'Rapporto',
+  shortTitle: 'Rapporto',
+  author: 'Chi prova',
+  date: null,
+  description: '',
+  text: { lines: 100, bytes: 1000, sha256: '0'.repeat(64) },
+  notQuantities: [],
+  proof: null,
+  outline: [
+    { line: 1, level: 1, title: 'Premessa', divided: false },
+    { line: 8, level: 1, title: 'Lo stato dell’arte', divided: false },
+  ],
+};
 
 test.each([
   ['an indicator', indicatorAddress('persone-assunte'), 'indicatori/persone-assunte/'],
@@ -27,10 +45,22 @@ test.each([
   ['a programme', programmeAddress('fixo'), 'programmi/fixo/'],
   ['a line, whose id is a path', programmeAddress('piano/sezione-1/linea-2'), 'programmi/piano/sezione-1/linea-2/'],
   ['a document', documentAddress('rapporto'), 'documenti/rapporto/'],
-  ['a passage, at its first line', passageAddress('rapporto', { first: 14, last: 15 }), 'documenti/rapporto/#riga-14'],
+  [
+    'a passage, in its chapter, at its first line',
+    passageAddress(document, { first: 14, last: 15 }),
+    'documenti/rapporto/lo-stato-dell-arte/#riga-14',
+  ],
   ['a term', termAddress('cpi'), 'glossario/#cpi'],
 ])('the address of %s', (_, address, expected) => {
   expect(address).toBe(expected);
+});
+
+test('the address of a passage tells its document, from any page; no other address does', () => {
+  const passage = passageAddress(document, { first: 14, last: 15 });
+  expect([passage, `/${passage}`, `/atlante/${passage}`, `../../${passage}`].map(passageDocument)).toEqual(Array(4).fill('rapporto'));
+  expect(['documenti/rapporto/', 'documenti/rapporto/#riga-14', 'altri-documenti/rapporto/premessa/#riga-1'].map(passageDocument)).toEqual(
+    Array(3).fill(undefined),
+  );
 });
 
 test('every address of the menus holds under any base path: no leading slash, a slash at the end', () => {

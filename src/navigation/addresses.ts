@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { chapterAt, type Chapter } from '../domain/chapter.ts';
+import type { SourceDocument } from '../domain/document.ts';
 import type { Lines } from '../domain/locator.ts';
 
 /**
@@ -55,8 +57,20 @@ export const cascadeAddress = (id: string): string => `cascate/${id}/`;
 
 export const documentAddress = (document: string): string => `documenti/${document}/`;
 
-/** The place of a passage: the document's page, at the first of its lines. */
-export const passageAddress = (document: string, lines: Lines): string => `${documentAddress(document)}#riga-${lines.first}`;
+export const chapterAddress = (document: string, chapter: Chapter): string => `${documentAddress(document)}${chapter.slug}/`;
+
+/** The id, in the page of its chapter, of what a heading stands over. */
+export const headingId = (line: number): string => `titolo-${line}`;
+
+/** The id of a line in the page of its chapter. */
+export const lineId = (line: number): string => `riga-${line}`;
+
+/** The place of a passage: the page of its chapter, at the first of its lines. */
+export const passageAddress = (document: SourceDocument, { first }: Lines): string =>
+  `${chapterAddress(document.id, chapterAt(document, first))}#${lineId(first)}`;
+
+/** The document of the passage that an address leads to, from any page and under any base path; none for other addresses. */
+export const passageDocument = (address: string): string | undefined => /(?:^|\/)documenti\/([^/#]+)\/[^/#]+\/#riga-\d+$/.exec(address)?.[1];
 
 export const termAddress = (term: string): string => `glossario/#${term}`;
 

@@ -4,6 +4,8 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { indexAtlas } from '../atlas/atlas.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
+import type { Lines } from '../domain/locator.ts';
+import { passageAddress } from '../navigation/addresses.ts';
 import { drawChart } from './chart-picture.ts';
 import { chartRules } from './chart-styles.ts';
 import { chartsOfPage } from './charts-of-page.ts';
@@ -16,6 +18,8 @@ const colour = lightColours(await readFile('src/styles/tokens.css', 'utf8'));
 const rules = chartRules([await readFile('src/styles/charts.css', 'utf8')], colour);
 const atlas = indexAtlas(await loadDataset(process.cwd()));
 const [noted, plain] = [atlas.observations.find(({ notes }) => notes.length > 0)!, atlas.observations.find(({ notes }) => notes.length === 0)!];
+
+const addressOf = (lines: Lines): string => passageAddress(atlas.document(plain.document), lines);
 
 const LONG = 'Valle d’Aosta/Vallée d’Aoste e Provincia autonoma di Bolzano/Bozen: '.repeat(6);
 const pageWith = (marks: string, finding = 'Fra 2 voci la più grande è «A &amp; B» &lt;b&gt;'): string => `
@@ -78,7 +82,7 @@ describe('a chart as a picture of its own', () => {
   test('names the passages that its table leads to, where no mark is a figure', () => {
     const html = pageWith('<rect class="result" x="0" y="0" width="1" height="1"></rect>').replace(
       '</figure>',
-      `<a href="/documenti/${plain.document}/#riga-12">X, righe 12-14</a> <a href="/documenti/${plain.document}/#riga-15">X, riga 15</a></figure>`,
+      `<a href="/${addressOf({ first: 12, last: 14 })}">X, righe 12-14</a> <a href="/${addressOf({ first: 15, last: 15 })}">X, riga 15</a></figure>`,
     );
     expect(draw(html).chart.source).toBe(`${atlas.document(plain.document).shortTitle}, righe 12-15`);
   });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HTMLElement } from 'node-html-parser';
 import type { Atlas } from '../atlas/atlas.ts';
+import { passageDocument } from '../navigation/addresses.ts';
 import { looksOf, type chartRules } from './chart-styles.ts';
 import { formatPlaces, type Place } from './places.ts';
 import { standaloneDrawing, type Drawing } from './standalone-drawing.ts';
@@ -63,7 +64,7 @@ const plainText = (element: HTMLElement): string => element.text.replace(/[ \t\n
 /** The passages that the table of a chart leads to. */
 function passagesOf(figure: HTMLElement): readonly Place[] {
   return figure.querySelectorAll('a').flatMap((link): readonly Place[] => {
-    const document = /(?:^|\/)documenti\/([^/]+)\/#riga-\d+$/.exec(link.getAttribute('href') ?? '')?.[1];
+    const document = passageDocument(link.getAttribute('href') ?? '');
     const [, first, last = first] = /righ?[ae] (\d+)(?:-(\d+))?$/.exec(plainText(link)) ?? [];
     return document === undefined || first === undefined ? [] : [{ document, lines: { first: Number(first), last: Number(last) } }];
   });

@@ -3,10 +3,12 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { projectRoot } from '../support/folders.ts';
+import { siteTemplates } from '../support/templates.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 const siteUrl = inject('siteUrl');
 const { documents, territories } = await loadDataset(projectRoot);
+const templates = await siteTemplates();
 let browser: Browser;
 let page: Page;
 
@@ -47,6 +49,7 @@ test('a printed region page writes its notes out, each once, with the filters an
 const sheets = [
   ...['imprese-coinvolte', 'risorse-piano-2019-2021', 'istituti-scolastici-coinvolti'].map((id) => `indicatori/${id}/`),
   ...documents.map(({ id }) => `documenti/${id}/`),
+  ...templates.filter(({ name }) => name === 'chapter of a document').map(({ path }) => path),
 ];
 
 test.each(sheets)('%s prints on light A4 pages, with its address and how to cite it, without what only a screen can do', async (path) => {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, inject, test } from 'vitest';
+import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { projectRoot } from '../support/folders.ts';
 import { siteTemplates } from '../support/templates.ts';
 import { launchBrowser } from './launch-browser.ts';
 
@@ -47,24 +49,48 @@ test('a figure leads in one click to the line of the document that states it', a
   const row = page.locator('table:has(tr[id]) tr[id]').first();
   const figure = await row.locator('data').getAttribute('data-osservazione');
   await row.locator('a[href*="#riga-"]').click();
-  await page.waitForURL(/\/documenti\/[^/]+\/#riga-\d+$/);
+  await page.waitForURL(/\/documenti\/[^/]+\/[^/]+\/#riga-\d+$/);
   const anchor = new URL(page.url()).hash;
   expect(await isInView(anchor)).toBe(true);
   expect(await page.locator(`${anchor} data[data-osservazione="${figure}"]`).isVisible()).toBe(true);
 });
 
 test('a figure in the document leads back to its row on the indicator’s page', async () => {
-  await page.goto(siteUrl + pathOf('document'));
+  await page.goto(siteUrl + pathOf('chapter of a document'));
   const item = page.locator('main li li:has(data)').first();
   const figure = await item.locator('data').getAttribute('data-osservazione');
-  await item.locator('a').first().click();
+  await item.locator(`a[href$="#${figure}"]`).first().click();
   await page.waitForURL(new RegExp(`/indicatori/[^/]+/#${figure}$`));
   expect(await isInView(`[id="${figure}"]`)).toBe(true);
 });
 
-test('the index of a long document brings to its last part, which stays in sight', async () => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+test('the table of contents of a document leads to the chapter of a line, and each chapter to the next, to the last line', async () => {
   await page.goto(siteUrl + pathOf('document'));
+  const chapters = await page.locator('.outline a[data-prima-riga]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(chapters.length).toBeGreaterThan(2);
+  await page.locator('.outline a').first().click();
+  const met = [page.url()];
+  while ((await page.locator('a[rel="next"]').count()) > 0) {
+    await page.locator('a[rel="next"]').click();
+    await page.waitForURL((url) => url.href !== met.at(-1));
+    met.push(page.url());
+  }
+  expect(met).toEqual(chapters);
+  await page.locator('a[rel="prev"]').click();
+  await page.waitForURL(chapters.at(-2)!);
+});
+
+test('who comes for a line to the page of the whole document, where lines once were, is brought on to its chapter', async () => {
+  const { observations } = await loadDataset(projectRoot);
+  const { document, lines } = observations.find((figure) => figure.document === 'risultati-2019' && figure.lines.first > 400)!;
+  await page.goto(`${siteUrl}documenti/${document}/#riga-${lines.first}`);
+  await page.waitForURL(new RegExp(`/documenti/${document}/[^/]+/#riga-${lines.first}$`));
+  expect(await isInView(`#riga-${lines.first}`)).toBe(true);
+});
+
+test('the index of a long chapter brings to its last part, which stays in sight', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(siteUrl + pathOf('chapter of a document'));
   const last = page.locator('.page-index a[href^="#"]').filter({ visible: true }).last();
   const target = (await last.getAttribute('href')) ?? '';
   await last.click();

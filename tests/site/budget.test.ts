@@ -70,6 +70,14 @@ test('every page asks in advance for the fonts of the style sheets, as a style s
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
+/** What a phone gets in two trips once it has asked: what is beyond it keeps the page from being painted (bytes). */
+const TWO_TRIPS = 44_000;
+
+test('the HTML of every page weighs so little, compressed, that a phone has it in two trips', () => {
+  const heavy = pages.map(({ path, html }) => ({ path, weight: weigh(html) })).filter(({ weight }) => weight > TWO_TRIPS);
+  expect(heavy).toEqual([]);
+});
+
 test('the fonts that the style sheets load weigh at most 25 KB', async () => {
   expect(fonts.size).toBeGreaterThan(0);
   const sizes = await Promise.all([...fonts].map(async (address) => (await stat(fileOf(address))).size));

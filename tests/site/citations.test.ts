@@ -59,7 +59,7 @@ test('every figure has a reference in BibTeX and one in CSL-JSON, linked where i
 test('every page about one thing says how it is cited, with its own address, and its references are read as they are', () => {
   const { site, base } = publishingAddress(process.env);
   const oneThing =
-    /^(?:(?:indicatori|documenti|qualita|cascate|obiettivi|regioni|confronta|guida)\/[^/]+|regioni\/[^/]+\/(?!scheda\/)[^/]+|programmi\/.+|confronta|dati)\/$/;
+    /^(?:(?:indicatori|qualita|cascate|obiettivi|regioni|confronta|guida)\/[^/]+|regioni\/[^/]+\/(?!scheda\/)[^/]+|(?:programmi|documenti)\/.+|confronta|dati)\/$/;
   const cited = [...pages.values()].filter(({ path }) => oneThing.test(path) && path !== 'guida/galleria-dei-grafici/');
   for (const folder of ['guida/', 'confronta/', 'programmi/']) expect(cited.filter(({ path }) => path.startsWith(folder)).length).toBeGreaterThan(2);
   const faults = cited.flatMap(({ path, document }) => {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publishingAddress } from '../../scripts/publishing-address.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { chaptersOf } from '../../src/domain/chapter.ts';
+import { chapterAddress } from '../../src/navigation/addresses.ts';
 import { projectRoot, siteFolder } from '../support/folders.ts';
 import { readPages } from '../support/site-pages.ts';
 
@@ -22,6 +24,10 @@ const families = [
   { what: 'objective', expected: ids(dataset.objectives).map((id) => `obiettivi/${id}/`) },
   { what: 'cascade', expected: ids(dataset.cascades).map((id) => `cascate/${id}/`) },
   { what: 'document', expected: ids(dataset.documents).map((id) => `documenti/${id}/`) },
+  {
+    what: 'chapter',
+    expected: dataset.documents.flatMap((document) => chaptersOf(document).map((chapter) => chapterAddress(document.id, chapter))),
+  },
 ];
 
 test('each topic of a territory with more than a hundred figures has a page, and no other topic', () => {

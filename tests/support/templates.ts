@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { chaptersOf } from '../../src/domain/chapter.ts';
+import { chapterAddress } from '../../src/navigation/addresses.ts';
 import { projectRoot, siteFolder } from './folders.ts';
 import { readPages, type SitePage } from './site-pages.ts';
 
@@ -157,6 +159,24 @@ export async function siteTemplates(): Promise<readonly Template[]> {
     { name: 'agreements', path: 'accordi/' },
     { name: 'index of the documents', path: 'documenti/' },
     { name: 'document', path: largest('a document', pathsOf('documenti', documents)) },
+    {
+      name: 'chapter of a document',
+      path: largest(
+        'a chapter',
+        documents.flatMap((document) => chaptersOf(document).map((chapter) => chapterAddress(document.id, chapter))),
+      ),
+    },
+    {
+      name: 'divided chapter',
+      path: largest(
+        'a divided chapter',
+        documents.flatMap((document) =>
+          chaptersOf(document)
+            .filter(({ heading }) => heading.divided)
+            .map((chapter) => chapterAddress(document.id, chapter)),
+        ),
+      ),
+    },
     { name: 'search', path: 'cerca/?q=navigator', ready: 'ol[data-risultati][data-stato="pronto"] > li' },
     { name: 'explorer', path: 'esplora/', ready: 'data-explorer[data-stato="pronto"] tbody tr[data-cifra]' },
     { name: 'comparison', path: 'confronta/?territori=puglia,basilicata', ready: 'territory-comparison[data-stato="pronto"] tbody tr' },

@@ -78,7 +78,7 @@ export function figureRecords(atlas: Atlas): readonly SearchRecord[] {
           measure: observation.measure,
           measureLabel: measureLabels[observation.measure],
           source: `${document.shortTitle}, ${observation.place}, ${formatLines(observation.lines)}`,
-          sourceAddress: passageAddress(observation.document, observation.lines),
+          sourceAddress: passageAddress(document, observation.lines),
           notes: observation.notes,
         },
         fields,

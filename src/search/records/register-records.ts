@@ -60,7 +60,7 @@ function acronyms(atlas: Atlas): readonly SearchRecord[] {
     .map(([, { acronym, expansion, remark, source }]) =>
       pageRecord({
         type: 'Sigla',
-        address: passageAddress(source.document, source.lines),
+        address: passageAddress(atlas.document(source.document), source.lines),
         title: acronym,
         titleWeight: 14,
         hasOwnPage: false,
@@ -136,7 +136,7 @@ function statements(atlas: Atlas): readonly SearchRecord[] {
     return {
       card: {
         kind: 'pagina',
-        address: passageAddress(document, lines),
+        address: passageAddress(atlas.document(document), lines),
         title: statement.text,
         type: statementKindLabels[statement.kind],
         within: null,
