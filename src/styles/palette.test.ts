@@ -31,10 +31,13 @@ describe('on the dark ground at the head and at the foot of every page', () => {
   const plain = (name: string): string => new RegExp(`--${name}: (#[\\da-f]{6});`).exec(tokens)?.[1] ?? '';
   const dark = (name: string): string => new RegExp(`--${name}: light-dark\\(#[\\da-f]{6}, (#[\\da-f]{6})\\)`).exec(tokens)?.[1] ?? plain(name);
 
-  test.each(['text', 'text-soft', 'heading', 'primary', 'primary-strong', 'band-text', 'band-light'])('text is read in either scheme: --%s', (token) => {
-    for (const ground of ['band', 'band-raised'])
-      expect(wcagContrast(dark(token), plain(ground)), ground).toBeGreaterThanOrEqual(LEAST_TEXT_CONTRAST);
-  });
+  test.each(['text', 'text-soft', 'heading', 'primary', 'primary-strong', 'band-text', 'band-light'])(
+    'text is read in either scheme: --%s',
+    (token) => {
+      for (const ground of ['band', 'band-raised'])
+        expect(wcagContrast(dark(token), plain(ground)), ground).toBeGreaterThanOrEqual(LEAST_TEXT_CONTRAST);
+    },
+  );
 
   test('what is lit up on the map holds its text', () => {
     expect(wcagContrast(plain('band'), plain('band-light'))).toBeGreaterThanOrEqual(LEAST_TEXT_CONTRAST);
