@@ -52,7 +52,7 @@ describe('the sentence above parts', () => {
 describe('the sentence above nested steps', () => {
   test('tells how many the first counts, how many the last, and in how many steps', () => {
     const steps = ['10176', '6646', '1162'].map((value) => anObservation({ value }));
-    expect(findingOfSteps(steps, atlas)).toBe('Da 10.176\u00a0persone a 1.162\u00a0persone in 3 passi');
+    expect(findingOfSteps(steps, atlas)).toBe('Da 10.176\u00a0persone a 1.162 in 3 passi');
   });
 
   test('is nothing where there are no steps', () => {

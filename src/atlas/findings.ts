@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Observation } from '../domain/observation.ts';
-import { formatFigure } from '../format/figure.ts';
+import { formatFigure, qualifierWord } from '../format/figure.ts';
+import { formatDecimal } from '../format/number.ts';
 import type { Atlas } from './atlas.ts';
 import { progressOf, type TargetAndResult } from './target-and-result.ts';
 
@@ -41,6 +42,5 @@ export function findingOfSeries(series: readonly Observation[], atlas: Vocabular
 export function findingOfSteps(steps: readonly Observation[], atlas: Vocabulary): string {
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last) return '';
-  const value = (observation: Observation): string => formatFigure(observation, atlas.unit(observation.unit));
-  return `Da ${value(first)} a ${value(last)} in ${steps.length} passi`;
+  return `Da ${formatFigure(first, atlas.unit(first.unit))} a ${qualifierWord(last.qualifier)}${formatDecimal(last.value, last.decimals)} in ${steps.length} passi`;
 }

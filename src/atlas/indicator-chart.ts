@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Observation } from '../domain/observation.ts';
+import { capitalised } from '../format/capitalised.ts';
 import { measureLabels } from '../format/labels.ts';
 import { formatLines } from '../format/place.ts';
 import { numberedTitle, shortTitle } from '../format/structure.ts';
@@ -63,7 +64,7 @@ function ownPartName(atlas: Atlas, id: string): string {
   const line = atlas.lines.find((candidate) => candidate.id === id);
   if (line) return numberedTitle(atlas.programme(line.programme).lineLabel, line);
   const section = atlas.sections.find((candidate) => candidate.id === id);
-  return section ? shortTitle(atlas.programme(section.programme).sectionLabel, section) : atlas.programme(id).shortName;
+  return section ? capitalised(shortTitle(atlas.programme(section.programme).sectionLabel, section)) : atlas.programme(id).shortName;
 }
 
 /** A programme, or a part of one after the name of its programme. */

@@ -55,7 +55,7 @@ export interface PlacedFlowChart {
 }
 
 /** Height of a ribbon for each thing that it counts: its number stands inside. */
-export const FLOW_UNIT = 16;
+export const FLOW_UNIT = 18;
 export const NODE_WIDTH = 8;
 /** Room above the first node for the letters of its name. */
 const TOP = 3;
