@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Atlas } from '../atlas/atlas.ts';
-import { pairTargetsAndResults, type TargetAndResult } from '../atlas/target-and-result.ts';
-import { compareDecimals } from '../domain/decimal.ts';
+import { mainFigure, mainPair } from '../atlas/main-figure.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Territory } from '../domain/territory.ts';
 import { oftenSuffix } from '../format/amount.ts';
@@ -35,18 +34,6 @@ export function saying(atlas: Atlas, observations: readonly Observation[], name:
     return { ...sideBySide(atlas, [pair.result, pair.target], name, territory), bar: { target: pair.target.value, result: pair.result.value } };
   const main = mainFigure(observations);
   return main ? sideBySide(atlas, [main], name, territory) : none;
-}
-
-/** Of the results that a table sets beside their targets, the one with the largest target. */
-export function mainPair(observations: readonly Observation[]): TargetAndResult | undefined {
-  return pairTargetsAndResults(observations).toSorted((a, b) => compareDecimals(b.target.value, a.target.value))[0];
-}
-
-/** Of the figures of a page the one to show alone: a whole before parts, a result before a target before the rest, then reading order. */
-export function mainFigure(observations: readonly Observation[]): Observation | undefined {
-  const order: readonly Observation['measure'][] = ['risultato', 'obiettivo', 'risorse', 'quota', 'base', 'contesto'];
-  const rank = ({ breakdown, measure }: Observation): number => (breakdown === null ? 0 : order.length) + order.indexOf(measure);
-  return observations.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
 /** @param territory the one that the title of the card names, if it names one */

@@ -6,7 +6,6 @@ import { loadDataset } from '../dataset/load-dataset.ts';
 import { lightColours } from './light-colours.ts';
 import { loadTypeface } from './load-typeface.ts';
 import { startOf, toSvg, type PlacedText } from './picture.ts';
-import { mainFigure } from './card-figures.ts';
 import { describeCard, type ShareCard } from './share-card.ts';
 import { shareCards } from './share-cards.ts';
 import { drawShareCard, SHARE_HEIGHT, SHARE_WIDTH } from './share-picture.ts';
@@ -122,17 +121,6 @@ describe('the card of a page', () => {
     const [figures, lines] = cards.get('documenti/risultati-2019/')!.figures.map(({ value }) => Number(value.replaceAll('.', '')));
     expect(figures).toBe(atlas.observationsOf('document', id).length);
     expect(lines).toBe(text.lines);
-  });
-
-  test('shows a whole before a part, and a result before a target', () => {
-    const [any] = atlas.observations;
-    const [whole, part] = [
-      { ...any!, breakdown: null, measure: 'obiettivo' as const },
-      { ...any!, breakdown: 'Territorio', measure: 'risultato' as const },
-    ];
-    expect(mainFigure([part, whole])).toBe(whole);
-    expect(mainFigure([whole, { ...part, breakdown: null }])?.measure).toBe('risultato');
-    expect(mainFigure([])).toBeUndefined();
   });
 });
 
