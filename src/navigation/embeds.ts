@@ -13,7 +13,7 @@ export const FIGURE_EMBED_HEIGHT = 500;
 export const TERRITORY_EMBED_CARDS = 3;
 
 /** Height in pixels that holds them in a frame 320 px wide. */
-export const TERRITORY_EMBED_HEIGHT = 1340;
+export const TERRITORY_EMBED_HEIGHT = 1450;
 
 /** Height in pixels that holds a chart with these row labels, in a frame from 320 to 700 px wide. */
 export function chartEmbedHeight(labels: readonly string[]): number {
