@@ -8,8 +8,6 @@ import { launchBrowser } from './launch-browser.ts';
 const WIDTHS = [320, 768, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What stands for the kinds of thing that lose their colours: map, cards, charts, tables, marks, fields. */
-const IN_FORCED_COLOURS = ['home', 'autonomous province', 'indicator with a target', 'quality note', 'budgets', 'promises', 'explorer'];
 
 const templates = await siteTemplates();
 let browser: Browser;
@@ -40,20 +38,17 @@ test.each(templates)('the page «$name» has no accessibility fault and no sidew
   expect(faults).toEqual([]);
 });
 
-test.each(templates.filter(({ name }) => IN_FORCED_COLOURS.includes(name)))(
-  'the page «$name» has no accessibility fault in the colours that a reader forces on it, light or dark',
-  async (template) => {
-    await openWhole(forcedPage, template);
-    expect(await forcedPage.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-    const faults: string[] = [];
-    for (const colorScheme of SCHEMES) {
-      await forcedPage.emulateMedia({ colorScheme });
-      await tellPaintedColours(forcedPage);
-      faults.push(...(await violations(forcedPage)).map((fault) => `${colorScheme}: ${fault}`));
-    }
-    expect(faults).toEqual([]);
-  },
-);
+test.each(templates)('the page «$name» has no accessibility fault in the colours that a reader forces on it, light or dark', async (template) => {
+  await openWhole(forcedPage, template);
+  expect(await forcedPage.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+  const faults: string[] = [];
+  for (const colorScheme of SCHEMES) {
+    await forcedPage.emulateMedia({ colorScheme });
+    await tellPaintedColours(forcedPage);
+    faults.push(...(await violations(forcedPage)).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});
 
 /** Opens the page with nothing of it folded away, and axe beside it. */
 async function openWhole(target: Page, { path, ready }: Template): Promise<void> {
