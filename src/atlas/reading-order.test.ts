@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { aDocument } from '../domain/document.fixture.ts';
 import type { SourceDocument } from '../domain/document.ts';
 import type { Lines } from '../domain/locator.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -9,18 +10,8 @@ import { aStatement } from '../domain/statement.fixture.ts';
 import { anObservation } from '../domain/observation.fixture.ts';
 import { readingOrder } from './reading-order.ts';
 
-const documentWith = (...headingLines: readonly number[]): SourceDocument => ({
-  id: 'rapporto',
-  title: 'Rapporto',
-  shortTitle: 'Rapporto',
-  author: 'Chi prova',
-  date: '2020-05',
-  description: '',
-  text: { lines: 100, bytes: 1000, sha256: '0'.repeat(64) },
-  notQuantities: [],
-  proof: null,
-  outline: headingLines.map((line) => ({ line, level: 1, title: `Titolo ${line}`, divided: false })),
-});
+const documentWith = (...headingLines: readonly number[]): SourceDocument =>
+  aDocument({ outline: headingLines.map((line) => ({ line, level: 1, title: `Titolo ${line}`, divided: false })) });
 const figure = (id: number, first: number, last = first) => anObservation({ id: `rapporto-${String(id).padStart(4, '0')}`, lines: { first, last } });
 const shown = (document: SourceDocument, observations: readonly Observation[], cited: readonly Lines[], statements: readonly Statement[] = []) =>
   readingOrder(document, observations, statements, cited).map(({ heading, passages }) => [

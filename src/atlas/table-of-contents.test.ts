@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
+import { aDocument } from '../domain/document.fixture.ts';
 import type { Heading, SourceDocument } from '../domain/document.ts';
 import { anObservation } from '../domain/observation.fixture.ts';
 import type { QualityNote } from '../domain/quality-note.ts';
@@ -7,18 +8,10 @@ import { aStatement } from '../domain/statement.fixture.ts';
 import { contentsOf, tableOfContents, type ContentsEntry } from './table-of-contents.ts';
 
 const heading = (line: number, level: number, divided = false): Heading => ({ line, level, title: `Titolo ${line}`, divided });
-const documentWith = (...outline: readonly Heading[]): SourceDocument => ({
-  id: 'rapporto',
-  title: 'Rapporto',
-  shortTitle: 'Rapporto',
-  author: 'Chi prova',
-  date: null,
-  description: '',
-  text: { lines: 100, bytes: 1000, sha256: '0'.repeat(64) },
-  notQuantities: [],
-  proof: null,
-  outline: [...outline],
-});
+const documentWith = (...outline: readonly Heading[]): SourceDocument =>
+  aDocument({
+    outline: [...outline],
+  });
 const at = (...firsts: readonly number[]) => firsts.map((first) => anObservation({ lines: { first, last: first + 5 } }));
 const note = (...firsts: readonly number[]): QualityNote => ({ ranges: firsts.map((first) => ({ first, last: first })) }) as unknown as QualityNote;
 const none = { observations: [], statements: [], notes: [] };

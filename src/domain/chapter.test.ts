@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { aDocument } from './document.fixture.ts';
 import { chapterAt, chaptersOf } from './chapter.ts';
 import type { Heading } from './document.ts';
 
 const heading = (line: number, level = 1, divided = false): Heading => ({ line, level, title: `Titolo ${line}`, divided });
-const documentWith = (...outline: readonly Heading[]) => ({ outline: [...outline], text: { lines: 100, bytes: 1000, sha256: '0'.repeat(64) } });
+const documentWith = (...outline: readonly Heading[]) => aDocument({ outline: [...outline] });
 const shown = (...outline: readonly Heading[]) =>
   chaptersOf(documentWith(...outline)).map(({ slug, lines }) => `${slug}: ${lines.first}-${lines.last}`);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest';
-import type { SourceDocument } from '../domain/document.ts';
+import { aDocument } from '../domain/document.fixture.ts';
 import {
   documentAddress,
   indicatorAddress,
@@ -16,21 +16,12 @@ import {
 import { indexPages, menu } from './menu.ts';
 import { home } from './page-parts.ts';
 
-const document: SourceDocument = {
-  id: 'rapporto',
-  title: 'Rapporto',
-  shortTitle: 'Rapporto',
-  author: 'Chi prova',
-  date: null,
-  description: '',
-  text: { lines: 100, bytes: 1000, sha256: '0'.repeat(64) },
-  notQuantities: [],
-  proof: null,
+const document = aDocument({
   outline: [
     { line: 1, level: 1, title: 'Premessa', divided: false },
     { line: 8, level: 1, title: 'Lo stato dell’arte', divided: false },
   ],
-};
+});
 
 test.each([
   ['an indicator', indicatorAddress('persone-assunte'), 'indicatori/persone-assunte/'],
