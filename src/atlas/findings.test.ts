@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest';
 import { anObservation } from '../domain/observation.fixture.ts';
-import { findingOfBars, findingOfBullets, findingOfSeries, findingOfSteps } from './findings.ts';
+import { findingOfBars, findingOfBullets, findingOfPassages, findingOfSeries, findingOfSteps } from './findings.ts';
 import type { TargetAndResult } from './target-and-result.ts';
 
 const atlas = {
@@ -57,6 +57,19 @@ describe('the sentence above nested steps', () => {
 
   test('is nothing where there are no steps', () => {
     expect(findingOfSteps([], atlas)).toBe('');
+  });
+});
+
+describe('the sentence above a strip of territories', () => {
+  const territories = (...counts: readonly number[]) => counts.map((passages, index) => ({ name: `T${index}`, passages }));
+
+  test('names the territory with most passages, and how few half of the territories have', () => {
+    expect(findingOfPassages(territories(2, 25, 3, 0, 4))).toBe('T1 ha 25 passi; 3 territori su 5 ne hanno al massimo 3');
+    expect(findingOfPassages(territories(7, 0, 0))).toBe('T0 ha 7 passi; 2 territori su 3 non ne hanno');
+  });
+
+  test('is nothing where there are no territories', () => {
+    expect(findingOfPassages([])).toBe('');
   });
 });
 

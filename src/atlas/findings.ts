@@ -44,3 +44,15 @@ export function findingOfSteps(steps: readonly Observation[], atlas: Vocabulary)
   if (!first || !last) return '';
   return `Da ${formatFigure(first, atlas.unit(first.unit))} a ${qualifierWord(last.qualifier)}${formatDecimal(last.value, last.decimals)} in ${steps.length} passi`;
 }
+
+/**
+ * The sentence above a strip of territories: the one with most passages, and how many few of them suffice for half of the
+ * territories.
+ */
+export function findingOfPassages(territories: readonly { readonly name: string; readonly passages: number }[]): string {
+  const ranked = territories.toSorted((a, b) => b.passages - a.passages);
+  const [first, middle] = [ranked[0], ranked[Math.floor(ranked.length / 2)]];
+  if (!first || !middle) return '';
+  const few = ranked.filter(({ passages }) => passages <= middle.passages).length;
+  return `${first.name} ha ${first.passages} passi; ${few} territori su ${ranked.length} ${middle.passages === 0 ? 'non ne hanno' : `ne hanno al massimo ${middle.passages}`}`;
+}

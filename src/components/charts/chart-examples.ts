@@ -2,6 +2,7 @@
 import type { Bar } from '../../charts/bar-chart.ts';
 import type { Bullet } from '../../charts/bullet-chart.ts';
 import type { CascadeBar } from '../../charts/cascade-chart.ts';
+import type { Dot } from '../../charts/dot-strip.ts';
 import type { Stage } from '../../charts/series-chart.ts';
 import type { SplitBar } from '../../charts/split-bar-chart.ts';
 import type { Part } from '../../charts/treemap.ts';
@@ -79,6 +80,12 @@ export const seriesExamples = [
     'troppi periodi per stare in colonne',
     Array.from({ length: 10 }, (_, year) => stage(String(2010 + year), 'result', String(5 + year))),
   ),
+];
+const dots = (...values: readonly number[]): readonly Dot[] =>
+  values.map((value, index) => ({ code: `T${index}`, name: `Territorio ${index}`, value }));
+export const dotExamples = [
+  example('uno lontano dagli altri, molti allo stesso valore', dots(0, 0, 1, 2, 2, 2, 2, 2, 3, 4, 4, 7, 25)),
+  example('tutti a zero', dots(0, 0, 0)),
 ];
 export const bulletExamples = [
   example('sotto, pari e oltre l’obiettivo, con una nota', [bullet('40', '100'), bullet('100', '100'), bullet('180', '100', 'Esempio oltre', true)]),

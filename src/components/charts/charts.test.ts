@@ -3,6 +3,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test } from 'vitest';
 import BarChart from './BarChart.astro';
 import BulletChart from './BulletChart.astro';
+import DotStrip from './DotStrip.astro';
 import FlowChart from './FlowChart.astro';
 import NestedChart from './NestedChart.astro';
 import SeriesChart from './SeriesChart.astro';
@@ -77,6 +78,12 @@ const spans = [
   },
 ];
 
+const dots = [
+  { code: 'PUG', name: 'Puglia', value: 25 },
+  { code: 'VDA', name: 'Valle d’Aosta & «Vallée d’Aoste»', value: 3 },
+  { code: 'LOM', name: 'Lombardia', value: 3 },
+];
+
 const flowNodes = (...labels: readonly string[]) => labels.map((label) => ({ key: label, label }));
 const flows = [
   { from: 'Servizi per il lavoro', to: 'Servizi', count: 3, text: 'Servizi per il lavoro → Servizi: 3 linee' },
@@ -112,6 +119,7 @@ const charts = [
   ['NestedChart', NestedChart, { steps, labelledBy }, ['rapporto-0017', 'rapporto-0018', 'rapporto-0019']],
   ['SeriesChart', SeriesChart, { stages, labelledBy }, ['rapporto-0022', 'rapporto-0023', 'rapporto-0024']],
   ['Treemap', Treemap, { parts, labelledBy }, ['rapporto-0020', 'rapporto-0021']],
+  ['DotStrip', DotStrip, { dots, labelledBy }, []],
   ['Timeline', Timeline, { spans, labelledBy }, []],
   [
     'FlowChart',
