@@ -66,6 +66,7 @@ describe('the sentence above a strip of territories', () => {
   test('names the territory with most passages, and how few half of the territories have', () => {
     expect(findingOfPassages(territories(2, 25, 3, 0, 4))).toBe('T1 ha 25 passi; 3 territori su 5 ne hanno al massimo 3');
     expect(findingOfPassages(territories(7, 0, 0))).toBe('T0 ha 7 passi; 2 territori su 3 non ne hanno');
+    expect(findingOfPassages(territories(1, 0, 0))).toBe('T0 ha 1 passo; 2 territori su 3 non ne hanno');
   });
 
   test('is nothing where there are no territories', () => {

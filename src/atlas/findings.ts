@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Observation } from '../domain/observation.ts';
 import { formatFigure, qualifierWord } from '../format/figure.ts';
-import { formatDecimal } from '../format/number.ts';
+import { formatCount, formatDecimal } from '../format/number.ts';
 import type { Atlas } from './atlas.ts';
 import { progressOf, type TargetAndResult } from './target-and-result.ts';
 
@@ -54,5 +54,6 @@ export function findingOfPassages(territories: readonly { readonly name: string;
   const [first, middle] = [ranked[0], ranked[Math.floor(ranked.length / 2)]];
   if (!first || !middle) return '';
   const few = ranked.filter(({ passages }) => passages <= middle.passages).length;
-  return `${first.name} ha ${first.passages} passi; ${few} territori su ${ranked.length} ${middle.passages === 0 ? 'non ne hanno' : `ne hanno al massimo ${middle.passages}`}`;
+  const most = middle.passages === 0 ? 'non ne hanno' : `ne hanno al massimo ${middle.passages}`;
+  return `${first.name} ha ${formatCount(first.passages, 'passo', 'passi')}; ${few} territori su ${ranked.length} ${most}`;
 }

@@ -17,8 +17,9 @@ export interface LabelledFigure {
 }
 
 /**
- * What the chart of an indicator shows: targets beside results; or a series over time; or the parts that a table divides it into; or the steps,
- * each no larger than the one before, among which it stands. At most one of them; none where a sentence says more.
+ * What the chart of an indicator shows: targets beside results; or a series over time; or the parts that a table divides it
+ * into; or the steps, each no larger than the one before, among which it stands. At most one of them; none where a sentence
+ * says more.
  */
 export interface IndicatorChart {
   readonly pairs: readonly TargetAndResult[];

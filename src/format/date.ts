@@ -4,8 +4,8 @@ const MONTHS = ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'l
 
 /** An interval as short as it can be read: `2017-08-01`, `2019-07-31` → `ago 2017 – lug 2019`. */
 export function formatMonths(start: string, end: string): string {
-  const [first, last] = [start, end].map((iso) => `${(MONTHS[Number(iso.slice(5, 7)) - 1] ?? '').slice(0, 3)} ${iso.slice(0, 4)}`);
-  return first === last ? `${first}` : `${first} – ${last}`;
+  const months = [start, end].map((iso) => `${(MONTHS[Number(iso.slice(5, 7)) - 1] ?? '').slice(0, 3)} ${iso.slice(0, 4)}`);
+  return [...new Set(months)].join(' – ');
 }
 
 /** An ISO date, as precise as it is: `2019-07-01` → `1° luglio 2019`, `2020-05` → `maggio 2020`, `2020` → `2020`. */

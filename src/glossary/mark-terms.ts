@@ -34,8 +34,8 @@ const markText = (text: string, find: FindTerms): string =>
 
 /**
  * Leaves the first mark of each term and makes the others plain words again. It works on the finished parts of a page, in
- * their order, because components are rendered side by side: none can tell whether it stands first. A line may break beside a button, so what
- * touches it (`l’AdR,`) is held to it.
+ * their order, because components are rendered side by side: none can tell whether it stands first. A line may break beside
+ * a button, so what touches it (`l’AdR,`) is held to it.
  */
 export function keepFirstMarks(parts: readonly string[]): { readonly parts: readonly string[]; readonly terms: readonly string[] } {
   const terms = new Set<string>();

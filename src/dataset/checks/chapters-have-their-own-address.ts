@@ -13,12 +13,7 @@ export const chaptersHaveTheirOwnAddress: Check = ({ documents, headings, broken
         return outline.flatMap(({ value: heading, at }): Issue[] => {
           const issues: Issue[] = [];
           const chapter = chapters.find((candidate) => candidate.heading.line === heading.line && candidate.heading.title === heading.title);
-          const earlier = chapters
-            .slice(
-              0,
-              chapters.findIndex((candidate) => candidate === chapter),
-            )
-            .find(({ slug }) => slug === chapter?.slug);
+          const earlier = chapters.slice(0, chapter && chapters.indexOf(chapter)).find(({ slug }) => slug === chapter?.slug);
           if (chapter?.slug === '') {
             issues.push({
               code: 'capitolo-senza-indirizzo',
